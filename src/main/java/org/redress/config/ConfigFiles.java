@@ -1,0 +1,102 @@
+package org.redress.config;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rule files, reference tables and lists that extraction follows: a user's own where his folder holds them, else
+ * the ones that ship inside the jar, so that the jar alone works from any folder.
+ */
+public final class ConfigFiles {
+
+    /** Every file that decides what is extracted, by its name below {@code config/}. */
+    static final List<String> NAMES = List.of(
+            "boilerplate.txt",
+            "reference/acts.csv",
+            "reference/guidance.csv",
+            "reference/implied-sections.csv",
+            "reference/instruments.csv",
+            "reference/local-authorities.csv",
+            "reference/public-bodies.csv",
+            "rules/common.rules",
+            "rules/dates.rules",
+            "rules/legislation.rules",
+            "rules/people.rules",
+            "rules/remedies.rules");
+
+    private final @Nullable Path folder;
+
+    private ConfigFiles(@Nullable Path folder) {
+        this.folder = folder;
+    }
+
+    /** The files that ship with Redress. */
+    public static ConfigFiles shipped() {
+        return new ConfigFiles(null);
+    }
+
+    /** The files of {@code folder}, completed by those that ship with Redress. */
+    public static ConfigFiles in(Path folder) {
+        return new ConfigFiles(folder);
+    }
+
+    /**
+     * The content of one file, which is UTF-8.
+     *
+     * @param name below {@code config/}, such as {@code rules/dates.rules}
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public String read(String name) {
+        try (InputStream stream = open(name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read configuration file " + name, e);
+        }
+    }
+
+    /** Where {@link #read} finds the file, for messages to the user. */
+    public String locate(String name) {
+        Path own = own(name);
+        return own == null ? "config/" + name + " (inside the jar)" : own.toString();
+    }
+
+    /** A SHA-256 over all files: it changes if and only if one of them does. */
+    public String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String name : NAMES) {
+                digest.update((name + "\0" + read(name) + "\0").getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private InputStream open(String name) throws IOException {
+        Path own = own(name);
+        if (own != null) {
+            return Files.newInputStream(own);
+        }
+        InputStream shipped = ConfigFiles.class.getResourceAsStream("/config/" + name);
+        if (shipped == null) {
+            throw new FileNotFoundException(name);
+        }
+        return shipped;
+    }
+
+    private @Nullable Path own(String name) {
+        Path own = folder == null ? null : folder.resolve(name);
+        return own != null && Files.isRegularFile(own) ? own : null;
+    }
+}

@@ -32,7 +32,8 @@ public final class ConfigFiles {
             "rules/dates.rules",
             "rules/legislation.rules",
             "rules/people.rules",
-            "rules/remedies.rules");
+            "rules/remedies.rules",
+            "rules/words.txt");
 
     private final @Nullable Path folder;
 

@@ -1,0 +1,51 @@
+package org.redress.extraction.dates;
+
+import org.jspecify.annotations.Nullable;
+import org.redress.extraction.text.TokenisedPassage;
+
+/** A mention of a date as the grammar found it, before it is known which day it means. */
+sealed interface Mention permits Mention.Dated, Mention.Relative {
+
+    Place place();
+
+    /**
+     * Where a mention stands.
+     *
+     * @param start position of its first char in the passage
+     * @param end position after its last char
+     */
+    record Place(TokenisedPassage passage, int start, int end) {
+
+        int paragraph() {
+            return passage.passage().number();
+        }
+    }
+
+    /**
+     * A mention that prints at least a part of a date.
+     *
+     * @param to the end of a range; null for a single date
+     */
+    record Dated(Place place, PartialDate from, @Nullable PartialDate to) implements Mention {
+
+        Dated withYear(Integer year) {
+            return new Dated(place, from.year() == null ? from.withYear(year) : from, withYear(to, year));
+        }
+
+        /** Whether the year is printed; the one at the end of a range counts for both its ends. */
+        boolean hasYear() {
+            return (to == null ? from : to).year() != null;
+        }
+
+        private static @Nullable PartialDate withYear(@Nullable PartialDate date, Integer year) {
+            return date == null || date.year() != null ? date : date.withYear(year);
+        }
+    }
+
+    /**
+     * A mention that counts from another event.
+     *
+     * @param days from that event; null if they cannot be counted, as in "a month later" or "ten working days later"
+     */
+    record Relative(Place place, @Nullable Integer days) implements Mention {}
+}

@@ -1,0 +1,145 @@
+package org.redress.extraction.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.redress.extraction.dates.Mention.Dated;
+import org.redress.extraction.dates.Mention.Place;
+import org.redress.extraction.dates.Mention.Relative;
+import org.redress.extraction.text.TokenisedPassage;
+import org.redress.language.Grammar;
+import org.redress.language.Language;
+import org.redress.language.Phrase;
+import org.redress.language.Sentence;
+import org.redress.language.Word;
+
+/** Finds the mentions of dates in a sentence and shares out a year that is printed once for several of them. */
+final class MentionFinder {
+
+    /** What may stand between two dates of one phrase: "30 May and again in early June 2024". */
+    private static final Set<String> JOINTS = Set.of(
+            ",",
+            "and",
+            "or",
+            "then",
+            "again",
+            "&",
+            "/",
+            "in",
+            "on",
+            "by",
+            "from",
+            "to",
+            "of",
+            "at",
+            "until",
+            "till",
+            "since",
+            "during",
+            "between",
+            "before",
+            "after",
+            "the",
+            "early",
+            "late",
+            "mid",
+            "around",
+            "about",
+            "beginning",
+            "start",
+            "middle",
+            "end",
+            "-",
+            "–");
+
+    private final Grammar grammar;
+    private final NotAnEvent notAnEvent = new NotAnEvent();
+    private final RelativeReader relativeReader = new RelativeReader();
+
+    MentionFinder(Language language) {
+        this.grammar = language.grammar("rules/dates.rules");
+    }
+
+    /** The mentions of a sentence in printed order. */
+    List<Mention> find(TokenisedPassage passage, Sentence sentence, DateContext context) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Phrase phrase : grammar.find(sentence)) {
+            if (!notAnEvent.covers(phrase, passage, context)) {
+                addMentions(phrase, passage, mentions);
+            }
+        }
+        shareYears(mentions, sentence);
+        return mentions;
+    }
+
+    private void addMentions(Phrase phrase, TokenisedPassage passage, List<Mention> mentions) {
+        Place place = new Place(passage, phrase.start(), phrase.end());
+        switch (phrase.rule()) {
+            case "range" -> mentions.add(range(place, phrase.group("from"), phrase.group("to")));
+            case "day-range" -> mentions.add(dayRange(place, phrase));
+            case "days" -> addDays(phrase, passage, mentions);
+            case "counted", "named" -> mentions.add(new Relative(place, relativeReader.days(phrase)));
+            case "bare-season" -> {
+                List<Word> words = phrase.words().subList(1, phrase.words().size());
+                Place season = new Place(passage, words.get(0).start(), phrase.end());
+                mentions.add(new Dated(season, PartialDateParser.parse(words), null));
+            }
+            default -> mentions.add(new Dated(place, PartialDateParser.parse(phrase.words()), null));
+        }
+    }
+
+    /** "between 8 and 19 April 2024": what the first date leaves out, the second one says. */
+    private static Dated range(Place place, List<Word> fromWords, List<Word> toWords) {
+        PartialDate from = PartialDateParser.parse(fromWords);
+        PartialDate to = PartialDateParser.parse(toWords);
+        boolean dayOnly = from.day() != null && from.month() == null;
+        return new Dated(place, dayOnly ? from.withMonthAndYearOf(to) : from, to);
+    }
+
+    /** "17-19 May 2022". */
+    private static Dated dayRange(Place place, Phrase phrase) {
+        PartialDate month = PartialDateParser.parse(phrase.group("month"));
+        String days = String.valueOf(phrase.word("days"));
+        int hyphen = days.indexOf('-');
+        return new Dated(place, withDay(month, days.substring(0, hyphen)), withDay(month, days.substring(hyphen + 1)));
+    }
+
+    private static PartialDate withDay(PartialDate month, String day) {
+        String digits = day.replaceAll("[^0-9]", "");
+        return new PartialDate(Integer.valueOf(digits), month.month(), null, month.year(), null, null);
+    }
+
+    /** "8 and 19 April 2024": every number is a day of its own. */
+    private static void addDays(Phrase phrase, TokenisedPassage passage, List<Mention> mentions) {
+        List<Word> lastWords = phrase.group("last");
+        PartialDate last = PartialDateParser.parse(lastWords);
+        for (Word word : phrase.group("days")) {
+            if (Character.isDigit(word.text().charAt(0))) {
+                PartialDate day = PartialDateParser.parse(List.of(word)).withMonthAndYearOf(last);
+                mentions.add(new Dated(new Place(passage, word.start(), word.end()), day, null));
+            }
+        }
+        mentions.add(new Dated(new Place(passage, lastWords.get(0).start(), phrase.end()), last, null));
+    }
+
+    /** "30 May and 27 June 2024": the year counts for both. */
+    private static void shareYears(List<Mention> mentions, Sentence sentence) {
+        for (int i = mentions.size() - 2; i >= 0; i--) {
+            if (mentions.get(i) instanceof Dated date
+                    && mentions.get(i + 1) instanceof Dated next
+                    && !date.hasYear()
+                    && next.from().year() != null
+                    && next.from().splitYear() == null
+                    && areJoined(date, next, sentence)) {
+                mentions.set(i, date.withYear(next.from().year()));
+            }
+        }
+    }
+
+    private static boolean areJoined(Dated date, Dated next, Sentence sentence) {
+        return sentence.words().stream()
+                .filter(word -> word.start() >= date.place().end()
+                        && word.end() <= next.place().start())
+                .allMatch(word -> JOINTS.contains(word.text()));
+    }
+}

@@ -1,0 +1,137 @@
+package org.redress.extraction.dates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.redress.decision.DateMention;
+import org.redress.decision.DatePrecision;
+import org.redress.decision.Evidence;
+import org.redress.decision.Issue;
+import org.redress.decision.IssueCode;
+import org.redress.decision.MentionKind;
+import org.redress.extraction.dates.Mention.Dated;
+import org.redress.extraction.dates.Mention.Relative;
+import org.redress.extraction.dates.PartialDate.SplitYear;
+import org.redress.extraction.text.Extracted;
+
+/** The dates of one decision in the order they are told, each worked out from what was told before. */
+final class Timeline {
+
+    private final DateContext context;
+    private final List<DateMention> mentions = new ArrayList<>();
+    private final List<Issue> issues = new ArrayList<>();
+
+    /** The last mention that prints at least a part of a date. */
+    private @Nullable DateRange lastDated;
+
+    /** The last mention of any kind, if it is known to the day. */
+    private @Nullable LocalDate lastDay;
+
+    private int lastDayParagraph;
+
+    Timeline(DateContext context) {
+        this.context = context;
+    }
+
+    void add(Mention mention) {
+        Evidence evidence = mention.place()
+                .passage()
+                .evidence(mention.place().start(), mention.place().end());
+        DateMention resolved =
+                mention instanceof Dated dated ? resolve(dated, evidence) : resolve((Relative) mention, evidence);
+        mentions.add(resolved);
+        LocalDate start = resolved.start();
+        lastDay = start != null && start.equals(resolved.end()) ? start : null;
+        lastDayParagraph = mention.place().paragraph();
+    }
+
+    Extracted<DateMention> toMentions() {
+        return new Extracted<>(mentions, issues);
+    }
+
+    private DateMention resolve(Relative relative, Evidence evidence) {
+        Integer days = relative.days();
+        boolean near = relative.place().paragraph() - lastDayParagraph <= 1;
+        if (days == null || lastDay == null || !near) {
+            return new DateMention(MentionKind.RELATIVE, null, null, null, null, evidence);
+        }
+        LocalDate day = lastDay.plusDays(days);
+        return new DateMention(MentionKind.RELATIVE, DatePrecision.DAY, null, day, day, evidence);
+    }
+
+    private DateMention resolve(Dated dated, Evidence evidence) {
+        Optional<DateRange> range = dated.to() == null ? single(dated.from()) : range(dated.from(), dated.to());
+        if (range.isPresent()) {
+            lastDated = range.get();
+            checkAgainstDecision(dated, range.get(), evidence);
+        } else if (dated.hasYear()) {
+            issues.add(new Issue(IssueCode.IMPOSSIBLE_DATE, "no such date: " + evidence.text(), evidence.span()));
+        }
+        return new DateMention(
+                dated.hasYear() ? MentionKind.ABSOLUTE : MentionKind.YEAR_INFERRED,
+                dated.to() == null ? dated.from().precision() : DatePrecision.SPAN,
+                dated.from().modifier(),
+                range.map(DateRange::start).orElse(null),
+                range.map(DateRange::end).orElse(null),
+                evidence);
+    }
+
+    private Optional<DateRange> single(PartialDate date) {
+        PartialDate named = nameSplitYear(date);
+        Integer year = named.year();
+        if (year != null) {
+            return named.in(year);
+        }
+        return lastDated == null ? Optional.empty() : YearInference.infer(named, lastDated, context);
+    }
+
+    /** "2021/22" that is not called anything is a school year where the complaint is about schools. */
+    private PartialDate nameSplitYear(PartialDate date) {
+        return date.splitYear() == SplitYear.UNNAMED && context.schoolYears()
+                ? new PartialDate(null, null, null, date.year(), SplitYear.ACADEMIC, date.modifier())
+                : date;
+    }
+
+    /** A range whose first date leaves the year to the second may run over a new year, and the other way round. */
+    private Optional<DateRange> range(PartialDate from, PartialDate to) {
+        if (from.year() == null && to.year() != null) {
+            return to.in(to.year()).flatMap(end -> join(lastBefore(from, end), end));
+        }
+        return single(from).flatMap(start -> join(start, end(to, start)));
+    }
+
+    private static Optional<DateRange> join(@Nullable DateRange start, @Nullable DateRange end) {
+        return start == null || end == null || start.start().isAfter(end.end())
+                ? Optional.empty()
+                : Optional.of(new DateRange(start.start(), end.end()));
+    }
+
+    private static @Nullable DateRange lastBefore(PartialDate date, DateRange end) {
+        int year = end.end().getYear();
+        return date.in(year)
+                .filter(start -> !start.start().isAfter(end.end()))
+                .or(() -> date.in(year - 1))
+                .orElse(null);
+    }
+
+    private static @Nullable DateRange end(PartialDate date, DateRange start) {
+        Integer printed = date.year();
+        if (printed != null) {
+            return date.in(printed).orElse(null);
+        }
+        int year = start.start().getYear();
+        return date.in(year)
+                .filter(end -> !end.end().isBefore(start.start()))
+                .or(() -> date.in(year + 1))
+                .orElse(null);
+    }
+
+    private void checkAgainstDecision(Dated dated, DateRange range, Evidence evidence) {
+        if (dated.hasYear() && context.isAfterDecision(range)) {
+            issues.add(new Issue(
+                    IssueCode.DATE_AFTER_DECISION, evidence.text() + " is after the decision", evidence.span()));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.redress.structure;
+
+import java.util.stream.IntStream;
+import org.redress.decision.Paragraph;
+import org.redress.decision.Section;
+import org.redress.decision.SourceText;
+
+/** Makes passages for tests of what reads them. */
+public final class Passages {
+
+    private Passages() {}
+
+    /** A passage of which the source is nothing but its text. */
+    public static Passage of(int number, int item, Section section, String text) {
+        SourceText source = new SourceText(text);
+        Paragraph paragraph = new Paragraph(number, item, section, null, text, source.span(0, text.length()));
+        return new Passage(
+                paragraph, source, IntStream.rangeClosed(0, text.length()).toArray());
+    }
+}

@@ -162,6 +162,10 @@ final class NotAnEvent {
         if (AFTER_YEAR.matcher(after(phrase)).matches() || isYearOfLaw(phrase)) {
             return true;
         }
+        if (COUNTS.contains(before(phrase, 1))
+                && PLURAL_NOUN.matcher(after(phrase)).matches()) {
+            return true;
+        }
         boolean modified =
                 phrase.words().size() > 1 || phrase.words().get(0).text().contains("-");
         return !modified && phrase.firstWord() > 0 && !BEFORE_YEAR.contains(before(phrase, 1));

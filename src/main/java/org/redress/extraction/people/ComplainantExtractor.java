@@ -1,0 +1,126 @@
+package org.redress.extraction.people;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.redress.decision.Issue;
+import org.redress.decision.IssueCode;
+import org.redress.decision.Section;
+import org.redress.extraction.text.Extracted;
+import org.redress.extraction.text.TokenisedPassage;
+import org.redress.language.Language;
+import org.redress.language.Sentence;
+import org.redress.language.Word;
+
+/**
+ * Tells who complained: those who stand before "complain" in the section on the complaint, or in the summary where that
+ * section is missing. Who complains for a relative is the complainant; who only represents him is not.
+ */
+public final class ComplainantExtractor {
+
+    private static final Pattern COMPLAINS =
+            Pattern.compile("(?i)complains?|complained|complaining|complaint|complaints");
+    private static final Pattern SAYS = Pattern.compile(
+            "(?i)says?|said|is|are|was|believes?|alleges?|alleged|states?|stated|feels?|felt|wants?|disagrees?|disputes?|reports?|has|have|considers?|disagreed|refused|asked");
+    private static final Pattern REPRESENTATIVE =
+            Pattern.compile("(?i)solicitor|advocate|representative|barrister|lawyer|councillor|consultant|agent");
+    private static final int SENTENCES_TO_READ = 6;
+
+    private final Language language;
+    private final PeopleFinder peopleFinder;
+
+    public ComplainantExtractor(Language language, PeopleFinder peopleFinder) {
+        this.language = language;
+        this.peopleFinder = peopleFinder;
+    }
+
+    /** The complainants in order of appearance, one per person; none, with an issue, if the text does not say. */
+    public Extracted<String> extract(List<TokenisedPassage> passages, @Nullable String summary) {
+        List<Sentence> complaint = passages.stream()
+                .filter(passage -> passage.passage().section() == Section.COMPLAINT)
+                .flatMap(passage -> passage.sentences().stream())
+                .limit(SENTENCES_TO_READ)
+                .toList();
+        List<Sentence> summarised = summary == null ? List.of() : language.sentences(summary);
+        List<String> names = Stream.of(complaint, summarised)
+                .flatMap(sentences ->
+                        Stream.of(subject(sentences, COMPLAINS), subject(sentences, SAYS), anyone(sentences)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(List.of());
+        List<Issue> issues = names.isEmpty()
+                ? List.of(new Issue(IssueCode.NO_COMPLAINANT_FOUND, "nobody is said to complain", null))
+                : List.of();
+        return new Extracted<>(names.stream().distinct().toList(), issues);
+    }
+
+    /** The people before the first verb of this sort. */
+    private Optional<List<String>> subject(List<Sentence> sentences, Pattern verb) {
+        PeopleMemory memory = new PeopleMemory();
+        for (Sentence sentence : sentences) {
+            List<PersonGroup> groups = peopleFinder.find(sentence);
+            Optional<List<String>> found =
+                    subject(sentence, groups, verb).map(memory::resolve).filter(n -> !n.isEmpty());
+            if (found.isPresent()) {
+                return found;
+            }
+            groups.forEach(memory::remember);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<PersonGroup> subject(Sentence sentence, List<PersonGroup> groups, Pattern verb) {
+        if (groups.isEmpty()) {
+            return Optional.empty();
+        }
+        PersonGroup first = groups.get(0);
+        boolean before = sentence.words().stream()
+                .skip(first.endWord())
+                .anyMatch(word -> verb.matcher(word.text()).matches());
+        boolean called = sentence.words().stream()
+                .limit(first.firstWord())
+                .anyMatch(word -> word.is("complainant") || word.is("complainants"));
+        if (isDenied(sentence) || !(before || called)) {
+            return Optional.empty();
+        }
+        return Optional.of(isRepresentative(first, sentence) && groups.size() > 1 ? groups.get(1) : first);
+    }
+
+    /** "Mr F, a councillor, is not part of this complaint". */
+    private static boolean isDenied(Sentence sentence) {
+        List<Word> words = sentence.words();
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i).is("not") && words.get(i - 1).is("is")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Mr F, a solicitor, complains for Ms E"; "Mr F complains for his client, Ms E". */
+    private static boolean isRepresentative(PersonGroup group, Sentence sentence) {
+        List<Word> words = sentence.words();
+        int end = group.endWord();
+        boolean described = end + 2 < words.size()
+                && words.get(end).is(",")
+                && Set.of("a", "an", "his", "her", "their", "the")
+                        .contains(words.get(end + 1).text().toLowerCase(Locale.ROOT))
+                && words.stream()
+                        .skip(end + 2L)
+                        .takeWhile(word -> !word.is(","))
+                        .anyMatch(word -> REPRESENTATIVE.matcher(word.text()).matches());
+        return described || words.stream().skip(end).anyMatch(word -> word.is("client"));
+    }
+
+    private Optional<List<String>> anyone(List<Sentence> sentences) {
+        return sentences.stream()
+                .flatMap(sentence -> peopleFinder.find(sentence).stream())
+                .filter(group -> !group.isPronoun())
+                .map(PersonGroup::names)
+                .findFirst();
+    }
+}

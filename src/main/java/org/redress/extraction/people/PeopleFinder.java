@@ -1,0 +1,162 @@
+package org.redress.extraction.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.redress.language.Grammar;
+import org.redress.language.Language;
+import org.redress.language.Phrase;
+import org.redress.language.Sentence;
+import org.redress.language.Word;
+
+/** Finds the people of a sentence, grouped as the sentence joins them. Thread-safe. */
+public final class PeopleFinder {
+
+    /** A letter after one of these is no person: "Council B", "Section F", "band D". */
+    private static final Pattern LETTERED_THING = Pattern.compile(
+            "(?i)council|authority|property|home|house|provider|section|hotel|school|flat|team|officer|firm|company|band"
+                    + "|category|part|schedule|appendix|annex|option|road|street|stage|point|paragraph|trust|site|plan|plot"
+                    + "|block|unit|room|class|group|level|grade|type|area|zone|agency|organisation|contractor|surgery"
+                    + "|hospital|ward|worker|manager|consultant|vitamin|hepatitis|tier|exhibit|document|complaint");
+
+    private static final Set<String> JOINTS = Set.of(",", "and", "&", "to", "both", "\"", "‘", "’", "“", "”", "'");
+
+    private final Grammar grammar;
+
+    /**
+     * @throws org.redress.language.RuleFileException if the grammar of people cannot be understood
+     */
+    public PeopleFinder(Language language) {
+        this.grammar = language.grammar("rules/people.rules");
+    }
+
+    /** The groups of people in printed order; pronouns are groups of their own. */
+    public List<PersonGroup> find(Sentence sentence) {
+        List<PersonGroup> groups = new ArrayList<>();
+        boolean apposition = false;
+        for (Phrase phrase : grammar.find(sentence)) {
+            if (!isPerson(phrase)) {
+                continue;
+            }
+            PersonGroup next = group(phrase);
+            PersonGroup last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+            if (last != null && apposition && next.firstWord() - last.endWord() <= 1 && !next.isPronoun()) {
+                // "her brother, Mr O": the name takes the place of what he is to her.
+                List<String> names =
+                        new ArrayList<>(last.names().subList(0, last.names().size() - 1));
+                names.addAll(next.names());
+                groups.set(
+                        groups.size() - 1,
+                        new PersonGroup(names, last.firstWord(), next.endWord(), next.isPossessive()));
+            } else if (last != null && areJoined(last, next, sentence)) {
+                groups.set(groups.size() - 1, last.joinedWith(next));
+            } else {
+                groups.add(next);
+            }
+            apposition = phrase.rule().equals("relative");
+        }
+        return groups;
+    }
+
+    private static PersonGroup group(Phrase phrase) {
+        boolean possessive = wordAt(phrase.sentence(), phrase.endWord()).matches("[’']s");
+        return switch (phrase.rule()) {
+            case "couple" -> {
+                String name = withoutQuote(String.valueOf(phrase.word("name")));
+                List<String> names = List.of(phrase.word("first") + " " + name, phrase.word("second") + " " + name);
+                yield new PersonGroup(names, phrase.firstWord(), phrase.endWord(), possessive);
+            }
+            case "pronoun" -> pronoun(phrase);
+            default ->
+                new PersonGroup(List.of(withoutQuote(words(phrase))), phrase.firstWord(), phrase.endWord(), possessive);
+        };
+    }
+
+    /** CoreNLP takes the closing quote of "‘Mrs L’" for a part of the name, as in "L’Oréal". */
+    private static String withoutQuote(String name) {
+        return name.endsWith("’") || name.endsWith("'") ? name.substring(0, name.length() - 1) : name;
+    }
+
+    /** "her" before a noun is hers, before a sum or a stop it is she. */
+    private static PersonGroup pronoun(Phrase phrase) {
+        String next = wordAt(phrase.sentence(), phrase.endWord());
+        boolean possessive = phrase.words().get(0).is("her")
+                && !next.isEmpty()
+                && Character.isLetter(next.charAt(0))
+                && !FOLLOWS_OBJECT.contains(next);
+        String name = words(phrase).toLowerCase(Locale.ROOT);
+        return new PersonGroup(List.of(name), phrase.firstWord(), phrase.endWord(), possessive);
+    }
+
+    private static final Set<String> FOLLOWS_OBJECT = Set.of(
+            "for",
+            "to",
+            "the",
+            "a",
+            "an",
+            "any",
+            "what",
+            "and",
+            "or",
+            "in",
+            "with",
+            "within",
+            "by",
+            "each",
+            "back",
+            "of",
+            "on",
+            "at",
+            "from",
+            "so",
+            "as",
+            "that",
+            "about",
+            "further",
+            "some",
+            "this",
+            "compensation");
+
+    private static boolean areJoined(PersonGroup last, PersonGroup next, Sentence sentence) {
+        if (next.isPronoun() || last.isPronoun() || last.isPossessive()) {
+            return false;
+        }
+        List<Word> between = sentence.words().subList(last.endWord(), next.firstWord());
+        boolean listed = !between.isEmpty() && between.stream().allMatch(word -> JOINTS.contains(word.text()));
+        boolean commaOnly = between.size() == 1 && between.get(0).is(",");
+        return listed && !(commaOnly && next.isPossessive());
+    }
+
+    private static boolean isPerson(Phrase phrase) {
+        if (!phrase.rule().equals("letter")) {
+            return true;
+        }
+        Sentence sentence = phrase.sentence();
+        String before = wordAt(sentence, phrase.firstWord() - 1);
+        String after = wordAt(sentence, phrase.endWord());
+        boolean listMark = before.equals("(") && after.equals(")");
+        boolean initial =
+                after.equals(".") && phrase.endWord() < sentence.words().size() - 1;
+        if (LETTERED_THING.matcher(before).matches() || listMark || initial) {
+            return false;
+        }
+        return !words(phrase).equals("A") || isPerson(after);
+    }
+
+    /** "A" is a person before "and", "’s", a sum or a stop, and an article before anything else. */
+    private static boolean isPerson(String after) {
+        return after.isEmpty() || after.equals("and") || !Character.isLetterOrDigit(after.charAt(0));
+    }
+
+    private static String wordAt(Sentence sentence, int index) {
+        return index < 0 || index >= sentence.words().size()
+                ? ""
+                : sentence.words().get(index).text();
+    }
+
+    private static String words(Phrase phrase) {
+        return String.join(" ", phrase.words().stream().map(Word::text).toList());
+    }
+}

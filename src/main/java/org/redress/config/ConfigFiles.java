@@ -30,6 +30,7 @@ public final class ConfigFiles {
             "reference/public-bodies.csv",
             "rules/common.rules",
             "rules/dates.rules",
+            "rules/deadlines.rules",
             "rules/legislation.rules",
             "rules/people.rules",
             "rules/remedies.rules",

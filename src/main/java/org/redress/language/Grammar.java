@@ -18,7 +18,8 @@ public final class Grammar {
     private final Set<String> triggers;
 
     /**
-     * @param triggers kinds of words one of which stands in every phrase of the grammar; sentences without are skipped
+     * @param triggers kinds of words one of which stands in every phrase of the grammar, so that sentences
+     *     without can be skipped; empty if there are none such
      */
     Grammar(List<Rule> rules, Set<String> triggers) {
         // Not getMultiPatternMatcher: what CoreNLP itself takes for a trigger may be one of several alternatives.
@@ -33,7 +34,7 @@ public final class Grammar {
      * wins, then the longer phrase, then the earlier rule.
      */
     public List<Phrase> find(Sentence sentence) {
-        if (sentence.words().stream().noneMatch(this::triggers)) {
+        if (!triggers.isEmpty() && sentence.words().stream().noneMatch(this::triggers)) {
             return List.of();
         }
         return matcher.findNonOverlapping(sentence.labels()).stream()

@@ -20,7 +20,7 @@ final class GrammarParser {
     /** Names for classes of words that every grammar may use. */
     private static final String COMMON = "rules/common.rules";
 
-    /** Names the kinds of words one of which stands in every phrase of the grammar. */
+    /** Names the kinds of words one of which stands in every phrase of the grammar; may be left out. */
     private static final String TRIGGERS = "TRIGGERS";
 
     /** Bound after the last rule: if it is not, the parser has not read the whole file. */
@@ -40,7 +40,7 @@ final class GrammarParser {
                 rules.add(toRule(extractRule, config.locate(name)));
             }
         }
-        return new Grammar(rules, triggers(env, config.locate(name)));
+        return new Grammar(rules, triggers(env));
     }
 
     private static List<SequenceMatchRules.Rule> parse(ConfigFiles config, String name, Env env) {
@@ -62,11 +62,10 @@ final class GrammarParser {
         }
     }
 
-    private static Set<String> triggers(Env env, String location) {
-        if (!(Expressions.asObject(env, env.get(TRIGGERS)) instanceof String kinds)) {
-            throw new RuleFileException(location, TRIGGERS + " = \"KIND KIND\" is missing", null);
-        }
-        return Set.of(kinds.split(" ", -1));
+    private static Set<String> triggers(Env env) {
+        return Expressions.asObject(env, env.get(TRIGGERS)) instanceof String kinds
+                ? Set.of(kinds.split(" ", -1))
+                : Set.of();
     }
 
     private static Grammar.Rule toRule(AnnotationExtractRule<?, ?> rule, String location) {

@@ -1,6 +1,7 @@
 package org.redress.structure;
 
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.redress.decision.Paragraph;
 import org.redress.decision.Section;
 import org.redress.decision.SourceText;
@@ -12,8 +13,13 @@ public final class Passages {
 
     /** A passage of which the source is nothing but its text. */
     public static Passage of(int number, int item, Section section, String text) {
+        return of(number, item, section, null, text);
+    }
+
+    /** The same under a heading. */
+    public static Passage of(int number, int item, Section section, @Nullable String heading, String text) {
         SourceText source = new SourceText(text);
-        Paragraph paragraph = new Paragraph(number, item, section, null, text, source.span(0, text.length()));
+        Paragraph paragraph = new Paragraph(number, item, section, heading, text, source.span(0, text.length()));
         return new Passage(
                 paragraph, source, IntStream.rangeClosed(0, text.length()).toArray());
     }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.DateModifier;
 import org.redress.extraction.dates.PartialDate.SplitYear;
+import org.redress.language.MonthNames;
 import org.redress.language.Word;
 
 /** Reads the parts of a date off the words that a rule has found to be one. */
@@ -51,7 +52,7 @@ final class PartialDateParser {
     private void read(Word word) {
         String text = readPrefix(word.text());
         switch (String.valueOf(word.kind())) {
-            case "MONTH" -> month = month(text);
+            case "MONTH" -> month = MonthNames.parse(text);
             case "SEASON" -> season = Season.of(text);
             case "YEAR" -> year = Integer.valueOf(text);
             case "SPLIT_YEAR" -> readSplitYear(text);
@@ -103,16 +104,6 @@ final class PartialDateParser {
             int printedYear = Integer.parseInt(matcher.group("year"));
             year = printedYear < 100 ? 2000 + printedYear : printedYear;
         }
-    }
-
-    private static Month month(String name) {
-        String start = name.substring(0, 3).toUpperCase(Locale.ROOT);
-        for (Month candidate : Month.values()) {
-            if (candidate.name().startsWith(start)) {
-                return candidate;
-            }
-        }
-        throw new IllegalArgumentException("no month: " + name);
     }
 
     private static @Nullable DateModifier modifier(String word) {

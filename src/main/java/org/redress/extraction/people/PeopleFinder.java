@@ -64,19 +64,20 @@ public final class PeopleFinder {
         boolean possessive = wordAt(phrase.sentence(), phrase.endWord()).matches("[’']s");
         return switch (phrase.rule()) {
             case "couple" -> {
-                String name = withoutQuote(String.valueOf(phrase.word("name")));
+                String name = withoutMark(String.valueOf(phrase.word("name")));
                 List<String> names = List.of(phrase.word("first") + " " + name, phrase.word("second") + " " + name);
                 yield new PersonGroup(names, phrase.firstWord(), phrase.endWord(), possessive);
             }
             case "pronoun" -> pronoun(phrase);
             default ->
-                new PersonGroup(List.of(withoutQuote(words(phrase))), phrase.firstWord(), phrase.endWord(), possessive);
+                new PersonGroup(List.of(withoutMark(words(phrase))), phrase.firstWord(), phrase.endWord(), possessive);
         };
     }
 
-    /** CoreNLP takes the closing quote of "‘Mrs L’" for a part of the name, as in "L’Oréal". */
-    private static String withoutQuote(String name) {
-        return name.endsWith("’") || name.endsWith("'") ? name.substring(0, name.length() - 1) : name;
+    /** CoreNLP takes the closing quote of "‘Mrs L’" and the full stop of "to Mrs L." for a part of the name. */
+    private static String withoutMark(String name) {
+        char last = name.charAt(name.length() - 1);
+        return Character.isLetterOrDigit(last) ? name : name.substring(0, name.length() - 1);
     }
 
     /** "her" before a noun is hers, before a sum or a stop it is she. */

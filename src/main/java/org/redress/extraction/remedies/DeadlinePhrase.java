@@ -1,0 +1,9 @@
+package org.redress.extraction.remedies;
+
+/**
+ * A deadline and where the sentence prints it.
+ *
+ * @param firstWord index of its first word in the sentence
+ * @param endWord index after its last word
+ */
+record DeadlinePhrase(Deadline deadline, int firstWord, int endWord) {}

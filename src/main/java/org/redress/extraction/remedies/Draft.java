@@ -1,0 +1,60 @@
+package org.redress.extraction.remedies;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redress.decision.Evidence;
+import org.redress.decision.Remedy;
+import org.redress.decision.RemedyKind;
+import org.redress.decision.RemedyStatus;
+
+/** A remedy whose deadline may still follow, in a later paragraph. */
+final class Draft {
+
+    private final RemedyKind kind;
+    private final RemedyStatus status;
+    private final Evidence action;
+    private final Payment payment;
+
+    /** Place of its list item among the items of its lead-in, counted from 1, as letters in the text count; 0 for none. */
+    private final int place;
+
+    private @Nullable Deadline deadline;
+
+    Draft(
+            RemedyKind kind,
+            RemedyStatus status,
+            Evidence action,
+            Payment payment,
+            @Nullable Deadline deadline,
+            int place) {
+        this.kind = kind;
+        this.status = status;
+        this.action = action;
+        this.payment = payment;
+        this.deadline = status == RemedyStatus.ALREADY_DONE ? null : deadline;
+        this.place = place;
+    }
+
+    /** Takes a deadline that is set for several remedies, unless it has one of its own. */
+    void setDeadlineIfMissing(Deadline general, List<Integer> places) {
+        boolean meant = places.isEmpty() || places.contains(place);
+        if (meant && deadline == null && status != RemedyStatus.ALREADY_DONE) {
+            deadline = general;
+        }
+    }
+
+    Remedy toRemedy(@Nullable LocalDate decisionDate) {
+        return new Remedy(
+                kind,
+                action,
+                payment.recipients(),
+                kind.isMoney() ? payment.amount() : null,
+                payment.each(),
+                payment.periods(),
+                payment.purpose(),
+                deadline == null ? null : deadline.text(),
+                deadline == null ? null : deadline.dueDate(decisionDate),
+                status);
+    }
+}

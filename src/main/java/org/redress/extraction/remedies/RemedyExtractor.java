@@ -1,0 +1,47 @@
+package org.redress.extraction.remedies;
+
+import java.util.List;
+import org.redress.decision.Heading;
+import org.redress.decision.Remedy;
+import org.redress.extraction.people.PeopleFinder;
+import org.redress.extraction.text.Extracted;
+import org.redress.extraction.text.TokenisedPassage;
+import org.redress.language.Language;
+
+/** Finds what the organisation must do to put things right, or has done. */
+public final class RemedyExtractor {
+
+    private final InstructionFinder instructionFinder;
+    private final DeadlineReader deadlineReader;
+    private final PeopleFinder peopleFinder;
+    private final PaymentReader paymentReader;
+
+    /**
+     * @throws org.redress.language.RuleFileException if the grammar of remedies or of deadlines cannot be understood
+     */
+    public RemedyExtractor(Language language, PeopleFinder peopleFinder) {
+        this.instructionFinder = new InstructionFinder(language);
+        this.deadlineReader = new DeadlineReader(language);
+        this.peopleFinder = peopleFinder;
+        this.paymentReader = new PaymentReader(peopleFinder);
+    }
+
+    /**
+     * The remedies of one decision.
+     *
+     * @param complainants those who complained, whom a remedy is for if its section names nobody
+     */
+    public Extracted<Remedy> extract(List<TokenisedPassage> passages, Heading heading, List<String> complainants) {
+        RemedySection section = RemedySection.of(passages);
+        SectionReading reading = new SectionReading(
+                section,
+                heading.decisionDate(),
+                complainants,
+                instructionFinder,
+                deadlineReader,
+                peopleFinder,
+                paymentReader);
+        section.passages().forEach(reading::read);
+        return reading.toRemedies();
+    }
+}

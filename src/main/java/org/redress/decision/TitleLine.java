@@ -1,0 +1,48 @@
+package org.redress.decision;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The title of a decision's page, {@code NAME (REFERENCE)}: the one line that every rendering prints, and the only one
+ * that tells whose decision it is.
+ *
+ * @param organisation as printed, spaces normalised
+ * @param reference as printed, with single spaces
+ */
+public record TitleLine(String organisation, String reference) {
+
+    private static final int LONGEST = 200;
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?i:\\((?:reference(?: number)? ?:? ?)?)(\\d{2}[ -]\\d{3}[ -]\\d{3}[a-zA-Z]?) ?\\)$");
+
+    /** What separates the steps of a breadcrumb, which also ends in the decision's title. */
+    private static final Pattern BREADCRUMB = Pattern.compile("[>»›|]");
+
+    /** Reads a printed line, or gives null if it is not a title. The name may itself hold brackets. */
+    public static @Nullable TitleLine read(String line) {
+        if (line.indexOf('(') < 0 || line.length() > LONGEST) {
+            return null;
+        }
+        String text = SPACES.matcher(line).replaceAll(" ").strip();
+        Matcher reference = REFERENCE.matcher(text);
+        if (!reference.find() || reference.start() == 0) {
+            return null;
+        }
+        String name = text.substring(0, reference.start()).strip();
+        return isName(name) ? new TitleLine(name, reference.group(1)) : null;
+    }
+
+    /** Whether a line holds nothing but the bracketed reference, because the name stands on the line above. */
+    public static boolean isReferenceAlone(String line) {
+        return line.length() <= LONGEST && REFERENCE.matcher(line.strip()).matches();
+    }
+
+    private static boolean isName(String name) {
+        Matcher breadcrumb = BREADCRUMB.matcher(name);
+        return name.chars().anyMatch(Character::isLetter) && !breadcrumb.find();
+    }
+}

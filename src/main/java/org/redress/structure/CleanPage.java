@@ -1,0 +1,23 @@
+package org.redress.structure;
+
+import java.util.List;
+import org.redress.decision.RemovedLine;
+import org.redress.decision.SourceText;
+
+/**
+ * A page that holds nothing but the decision.
+ *
+ * @param removed the distinct lines that were taken off it, in order of appearance
+ */
+record CleanPage(SourceText source, List<CleanLine> lines, List<RemovedLine> removed) {
+
+    CleanPage {
+        lines = List.copyOf(lines);
+        removed = List.copyOf(removed);
+    }
+
+    /** The lines of one part of the page. */
+    List<CleanLine> in(Zone zone) {
+        return lines.stream().filter(line -> line.zone() == zone).toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.redress.structure;
+
+import java.util.regex.Pattern;
+import org.redress.decision.DocumentType;
+
+/**
+ * Tells public reports from decision statements by what the page prints: reports have their own headings, call
+ * themselves reports and lack the lines that frame a statement.
+ */
+final class DocumentTypeReader {
+
+    private static final Pattern STATEMENT = Pattern.compile("(?i).*\\b(?:in this statement|of this statement"
+            + "|issue a decision statement|a draft (?:of this|version of this) decision|my draft decision)\\b.*");
+
+    private static final Pattern REPORT = Pattern.compile("(?i).*\\b(?:in this report|(?:of|the) this report"
+            + "|draft (?:of this )?report|produced this report|date of this report|consider the report)\\b.*");
+
+    private DocumentTypeReader() {}
+
+    static DocumentType read(CleanPage page) {
+        int report = page.lines().stream().mapToInt(DocumentTypeReader::weigh).sum();
+        return report > 0 ? DocumentType.REPORT : DocumentType.STATEMENT;
+    }
+
+    /** How much a line speaks for a report; below 0 it speaks for a statement. */
+    private static int weigh(CleanLine line) {
+        SectionHeading heading = line.heading();
+        if (heading != null) {
+            return weigh(heading, line.words());
+        }
+        if (FixedLine.FINAL_DECISION.is(line.line())) {
+            return -3;
+        }
+        if (FixedLine.OVERVIEW.is(line.line())) {
+            return 3;
+        }
+        return weigh(line.words());
+    }
+
+    private static int weigh(SectionHeading heading, String words) {
+        return switch (heading) {
+            case INVESTIGATION, KEY_TO_NAMES, SUMMARY -> 3;
+            case SCOPE, CONSIDERATION, FINDINGS -> Folding.fold(words).matches(".*\\bwe\\b.*") ? 1 : -1;
+            default -> 0;
+        };
+    }
+
+    private static int weigh(String words) {
+        if (words.indexOf("report") >= 0 && REPORT.matcher(words).matches()) {
+            return 1;
+        }
+        return words.indexOf("statement") >= 0 && STATEMENT.matcher(words).matches() ? -1 : 0;
+    }
+}

@@ -1,0 +1,96 @@
+package org.redress.structure;
+
+import java.util.Locale;
+
+/**
+ * The cleaning rules, in the order in which they are asked. Each takes whole lines only. The listed lines go wherever
+ * they stand; lines nobody has listed go because of where they stand.
+ */
+enum FurnitureRule implements CleaningRule {
+    /** {@code Investigator's decision on behalf of the Ombudsman} */
+    CLOSING_LINE {
+        @Override
+        public boolean removes(Page page, int index) {
+            return FixedLine.CLOSING.is(page.line(index));
+        }
+    },
+
+    /** {@code Print this page}, as listed in boilerplate.txt */
+    LISTED_LINE {
+        @Override
+        public boolean removes(Page page, int index) {
+            return page.isListed(index) && !isHeadingOfParagraph(page, index);
+        }
+
+        /** A decision about social media may head its findings with a single listed word: {@code Facebook}. */
+        private boolean isHeadingOfParagraph(Page page, int index) {
+            return page.zone(index) == Zone.TEXT
+                    && page.line(index).words().indexOf(' ') < 0
+                    && index + 1 < page.size()
+                    && page.line(index + 1).isMarked();
+        }
+    },
+
+    /** {@code Home > Decisions}, a menu or a cookie notice above the title */
+    BEFORE_TITLE {
+        @Override
+        public boolean removes(Page page, int index) {
+            return page.zone(index) == Zone.BEFORE_TITLE;
+        }
+    },
+
+    /** {@code © Crown copyright 2031} below the decision's last line */
+    AFTER_END {
+        @Override
+        public boolean removes(Page page, int index) {
+            return page.zone(index) == Zone.AFTER_END;
+        }
+    },
+
+    /** {@code - The complaint}, a list of the sections printed above the summary */
+    CONTENTS_LIST {
+        @Override
+        public boolean removes(Page page, int index) {
+            Line line = page.line(index);
+            return switch (page.zone(index)) {
+                case HEADER -> HeaderField.of(line) == null && (line.isMarked() || page.heading(index) != null);
+                case SUMMARY -> line.isMarked() && !RunningText.isSentence(line.words());
+                default -> false;
+            };
+        }
+    },
+
+    /** {@code Share this decision} between the title and the first section */
+    BEFORE_TEXT {
+        @Override
+        public boolean removes(Page page, int index) {
+            return switch (page.zone(index)) {
+                case HEADER -> !HeaderLines.isPartOfHeader(page, index);
+                case SUMMARY -> !SummaryLines.isPartOfSummary(page, index);
+                default -> false;
+            };
+        }
+    },
+
+    /** {@code Page 3 of 12}, and the running headers beside it in text taken from a PDF */
+    PAGE_BREAK {
+        @Override
+        public boolean removes(Page page, int index) {
+            return PageBreak.isFurniture(page, index);
+        }
+    },
+
+    /** {@code Was this page useful?} where a section ends */
+    BETWEEN_SECTIONS {
+        @Override
+        public boolean removes(Page page, int index) {
+            return page.zone(index) == Zone.TEXT && SectionGap.isFurniture(page, index);
+        }
+    };
+
+    /** The rule's name in the dataset, for example {@code before_title}. */
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,44 @@
+package org.redress.structure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.redress.decision.RemovedLine;
+
+/** Takes the website's furniture off a page, asking the rules in order and keeping a record of what went and why. */
+final class PageCleaner {
+
+    private final List<CleaningRule> rules;
+
+    PageCleaner(List<CleaningRule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    CleanPage clean(Page page) {
+        List<CleanLine> kept = new ArrayList<>();
+        Set<RemovedLine> removed = new LinkedHashSet<>();
+        boolean afterSection = false;
+        for (int i = 0; i < page.size(); i++) {
+            CleaningRule rule = ruleFor(page, i);
+            if (rule == null) {
+                kept.add(new CleanLine(page.line(i), page.zone(i), page.heading(i), afterSection));
+                afterSection = false;
+            } else {
+                removed.add(new RemovedLine(page.printed(i), rule.code()));
+                afterSection |= FixedLine.BACK_TO_TOP.is(page.line(i));
+            }
+        }
+        return new CleanPage(page.source(), kept, List.copyOf(removed));
+    }
+
+    private @Nullable CleaningRule ruleFor(Page page, int index) {
+        for (CleaningRule rule : rules) {
+            if (rule.removes(page, index)) {
+                return rule;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,24 @@
+package org.redress.structure;
+
+/** What counts as white space in pages that were converted from HTML, Word and PDF. */
+final class Spaces {
+
+    private static final String ZERO_WIDTH = "\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF";
+    private static final String LINE_BREAKS = "\n\r\f\u000B\u0085\u2028\u2029";
+
+    private Spaces() {}
+
+    /** Any kind of space, no-break and thin ones and line breaks included. */
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+    }
+
+    /** Space, or a character without width that is not worth keeping at the edge of a line. */
+    static boolean isBlank(char c) {
+        return isSpace(c) || ZERO_WIDTH.indexOf(c) >= 0;
+    }
+
+    static boolean isLineBreak(char c) {
+        return LINE_BREAKS.indexOf(c) >= 0;
+    }
+}

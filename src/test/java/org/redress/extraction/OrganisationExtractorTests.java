@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 class OrganisationExtractorTests {
 
     private static final LocalDate DAY = LocalDate.of(2023, 2, 1);
-    private final OrganisationExtractor extractor = new OrganisationExtractor(ConfigFiles.shipped());
+    private static final OrganisationExtractor EXTRACTOR = new OrganisationExtractor(ConfigFiles.shipped());
 
     @ParameterizedTest
     @CsvSource(
@@ -73,11 +73,11 @@ class OrganisationExtractorTests {
                 "Anything Else | other",
             })
     void tellsTheKindOfABodyThatIsNoCouncil(String name, String type) {
-        Organisation organisation = extractor.extract(heading(name, DAY));
+        Organisation organisation = EXTRACTOR.extract(heading(name, DAY));
 
         assertThat(organisation.type().code()).isEqualTo(type);
         assertThat(organisation.gssCode()).isNull();
-        assertThat(extractor.doubts(heading(name, DAY))).isEmpty();
+        assertThat(EXTRACTOR.doubts(heading(name, DAY))).isEmpty();
     }
 
     @ParameterizedTest
@@ -93,8 +93,8 @@ class OrganisationExtractorTests {
                 "Ludbury Town Council | other",
             })
     void doubtsACouncilThatNoTableKnows(String name, String type) {
-        assertThat(extractor.extract(heading(name, DAY)).type().code()).isEqualTo(type);
-        assertThat(extractor.doubts(heading(name, DAY)))
+        assertThat(EXTRACTOR.extract(heading(name, DAY)).type().code()).isEqualTo(type);
+        assertThat(EXTRACTOR.doubts(heading(name, DAY)))
                 .extracting(Issue::detail)
                 .containsExactly(name);
     }
@@ -110,9 +110,9 @@ class OrganisationExtractorTests {
                 "West Yorkshire Combined Authority | combined_authority | E47000003",
             })
     void givesACouncilItsCode(String name, String type, String gssCode) {
-        assertThat(extractor.extract(heading(name, DAY)))
+        assertThat(EXTRACTOR.extract(heading(name, DAY)))
                 .isEqualTo(new Organisation(OrganisationType.valueOf(type.toUpperCase(Locale.ROOT)), gssCode));
-        assertThat(extractor.doubts(heading(name, null))).isEmpty();
+        assertThat(EXTRACTOR.doubts(heading(name, null))).isEmpty();
     }
 
     @TestFactory
@@ -129,7 +129,7 @@ class OrganisationExtractorTests {
 
     private void agreesWith(JsonNode decision) {
         String date = text(decision, "decision_date");
-        Organisation organisation = extractor.extract(
+        Organisation organisation = EXTRACTOR.extract(
                 heading(decision.path("organisation").asString(), date == null ? null : LocalDate.parse(date)));
 
         assertThat(organisation.type().code()).isEqualTo(text(decision, "organisation_type"));

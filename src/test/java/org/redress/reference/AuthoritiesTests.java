@@ -16,7 +16,7 @@ import org.redress.decision.OrganisationType;
 class AuthoritiesTests {
 
     private static final ConfigFiles CONFIG = ConfigFiles.shipped();
-    private final Authorities authorities = Authorities.read(CONFIG);
+    private static final Authorities AUTHORITIES = Authorities.read(CONFIG);
 
     @ParameterizedTest
     @CsvSource(
@@ -81,7 +81,7 @@ class AuthoritiesTests {
                 "North East Combined Authority | 2025-02-08 | E47000014",
             })
     void knowsTheNamesThatDecisionsPrint(String name, LocalDate day, String gssCode) {
-        assertThat(authorities.find(name, day).map(Authority::gssCode).orElse(null))
+        assertThat(AUTHORITIES.find(name, day).map(Authority::gssCode).orElse(null))
                 .isEqualTo(gssCode);
     }
 
@@ -114,7 +114,7 @@ class AuthoritiesTests {
                 "Somerset West & Taunton Council | 2021-09-06 | E07000246",
             })
     void tellsABodyFromItsSuccessor(String name, LocalDate day, String gssCode) {
-        assertThat(authorities.find(name, day)).map(Authority::gssCode).hasValue(gssCode);
+        assertThat(AUTHORITIES.find(name, day)).map(Authority::gssCode).hasValue(gssCode);
     }
 
     @ParameterizedTest
@@ -128,7 +128,7 @@ class AuthoritiesTests {
         "West Midlands Council",
     })
     void knowsNoOtherBodyByAPlaceName(String name) {
-        assertThat(authorities.find(name, LocalDate.of(2022, 1, 1))).isEmpty();
+        assertThat(AUTHORITIES.find(name, LocalDate.of(2022, 1, 1))).isEmpty();
     }
 
     @Test
@@ -139,7 +139,7 @@ class AuthoritiesTests {
         assertThat(rows)
                 .allSatisfy(row -> assertThat(row.names())
                         .allSatisfy(name -> assertThat(
-                                        authorities.find(name, row.day()).map(Authority::gssCode))
+                                        AUTHORITIES.find(name, row.day()).map(Authority::gssCode))
                                 .as(name)
                                 .hasValue(row.gssCode())));
     }
@@ -150,7 +150,7 @@ class AuthoritiesTests {
 
         assertThat(rows)
                 .filteredOn(row -> row.type().compareTo(OrganisationType.COMBINED_AUTHORITY) < 0)
-                .allSatisfy(row -> assertThat(authorities.find("The " + row.place() + " Council", row.day()))
+                .allSatisfy(row -> assertThat(AUTHORITIES.find("The " + row.place() + " Council", row.day()))
                         .as(row.place())
                         .map(Authority::gssCode)
                         .hasValue(row.gssCode()));

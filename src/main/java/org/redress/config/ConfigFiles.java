@@ -27,6 +27,7 @@ public final class ConfigFiles {
             "reference/implied-sections.csv",
             "reference/instruments.csv",
             "reference/local-authorities.csv",
+            "reference/nicknames.csv",
             "reference/public-bodies.csv",
             "rules/common.rules",
             "rules/dates.rules",

@@ -1,0 +1,59 @@
+package org.redress.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import org.redress.config.ConfigFiles;
+import org.redress.decision.Heading;
+import org.redress.decision.Issue;
+import org.redress.decision.IssueCode;
+import org.redress.decision.Organisation;
+import org.redress.decision.OrganisationType;
+import org.redress.reference.Authorities;
+import org.redress.reference.Authority;
+import org.redress.reference.PublicBodies;
+
+/** Tells what kind of body a decision is about, and which council it was on the day of the decision. */
+public final class OrganisationExtractor {
+
+    private final Authorities authorities;
+    private final PublicBodies publicBodies;
+
+    public OrganisationExtractor(ConfigFiles config) {
+        this.authorities = Authorities.read(config);
+        this.publicBodies = PublicBodies.read(config);
+    }
+
+    /** What the tables know of the body in the heading, or what the words of its name say. */
+    public Organisation extract(Heading heading) {
+        String name = heading.organisation();
+        return authorities
+                .find(name, heading.decisionDate())
+                .map(OrganisationExtractor::organisation)
+                .orElseGet(() -> new Organisation(typeByWords(name), null));
+    }
+
+    /** The doubt that a body named like a council is in no table; empty where there is none. */
+    public List<Issue> doubts(Heading heading) {
+        String name = heading.organisation();
+        boolean known = !isCouncilName(name)
+                || authorities.find(name, heading.decisionDate()).isPresent();
+        return known ? List.of() : List.of(new Issue(IssueCode.UNKNOWN_ORGANISATION, name, null));
+    }
+
+    private OrganisationType typeByWords(String name) {
+        Optional<OrganisationType> type = publicBodies.find(name);
+        if (isCouncilName(name)) {
+            type = type.or(() -> authorities.typeByWords(name)).or(() -> Optional.of(OrganisationType.OTHER));
+        }
+        return type.or(() -> BodyKind.of(name)).orElse(OrganisationType.OTHER);
+    }
+
+    private boolean isCouncilName(String name) {
+        return authorities.isCouncilName(name) && publicBodies.find(name).isEmpty();
+    }
+
+    private static Organisation organisation(Authority authority) {
+        boolean council = authority.type() != OrganisationType.OTHER;
+        return new Organisation(authority.type(), council ? authority.gssCode() : null);
+    }
+}

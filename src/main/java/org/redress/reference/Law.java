@@ -1,0 +1,53 @@
+package org.redress.reference;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.redress.decision.CitationKind;
+
+/**
+ * An Act or instrument.
+ *
+ * @param kind act or instrument
+ * @param title the official one, which ends in its year: {@code Care Act 2014}
+ * @param legislationId its place on legislation.gov.uk, {@code ukpga/2014/23}; null where no table has it
+ */
+public record Law(
+        CitationKind kind,
+        String title,
+        @Nullable Integer year,
+        @Nullable String legislationId) {
+
+    private static final String SITE = "https://www.legislation.gov.uk/";
+    private static final Pattern YEAR_AT_END = Pattern.compile(" \\d{4}$");
+    private static final Pattern ACT = Pattern.compile("\\bActs?\\b(?!.*\\b(?:Regulations|Order|Rules)\\b)");
+
+    /** One that no table has, by the title printed: an Act where the last telling word of it is "Act". */
+    public static Law unknown(String title) {
+        Matcher year = YEAR_AT_END.matcher(title);
+        CitationKind kind = ACT.matcher(title).find() ? CitationKind.ACT : CitationKind.INSTRUMENT;
+        return new Law(kind, title, year.find() ? Integer.valueOf(year.group().strip()) : null, null);
+    }
+
+    /** The title without its year: {@code Care Act}. */
+    public String name() {
+        return YEAR_AT_END.matcher(title).replaceFirst("");
+    }
+
+    /** Whether a table has it. */
+    public boolean isKnown() {
+        return legislationId != null;
+    }
+
+    /**
+     * The address on legislation.gov.uk, or null where no table has it.
+     *
+     * @param provision such as {@code section 26(1)}, down to whose sub-section the address goes; null for the whole
+     */
+    public @Nullable String uri(@Nullable String provision) {
+        if (legislationId == null) {
+            return null;
+        }
+        return SITE + legislationId + (provision == null ? "" : ProvisionPath.of(provision, this));
+    }
+}

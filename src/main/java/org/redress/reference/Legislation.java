@@ -1,0 +1,108 @@
+package org.redress.reference;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.redress.config.ConfigFiles;
+import org.redress.decision.CitationKind;
+
+/** Acts of Parliament and statutory instruments, found by their titles however a decision prints them. */
+public final class Legislation {
+
+    /** {@code 1974 Local Government Act}. */
+    private static final Pattern YEAR_FIRST = Pattern.compile("(?<year>\\d{4}) (?<name>.+)");
+
+    private static final Pattern YEAR_LAST = Pattern.compile("(?<name>.+) (?<year>\\d{4})");
+
+    private final Map<String, Law> byTitle = new HashMap<>();
+    private final Map<String, Law> byLooseTitle = new HashMap<>();
+    private final Map<String, List<Law>> byName = new HashMap<>();
+    private final Map<String, Law> byNickname = new HashMap<>();
+
+    private Legislation() {}
+
+    /** Reads the tables of the configuration. */
+    public static Legislation read(ConfigFiles config) {
+        Legislation legislation = new Legislation();
+        legislation.addAll(ReferenceTable.read(config, "reference/acts.csv", row -> law(CitationKind.ACT, row)));
+        legislation.addAll(
+                ReferenceTable.read(config, "reference/instruments.csv", row -> law(CitationKind.INSTRUMENT, row)));
+        ReferenceTable.read(config, "reference/nicknames.csv", legislation::addNickname);
+        return legislation;
+    }
+
+    /**
+     * The Act or instrument that a printed title names. A title without its year names the one of that name already
+     * cited, else the only one there is, else the one that the table of nicknames says.
+     *
+     * @param title as printed, with its year at the end, in front or missing
+     * @param cited what the decision has cited so far, the last of them last
+     */
+    public Optional<Law> find(String title, Collection<Law> cited) {
+        String key = Names.fold(title);
+        Matcher yearFirst = YEAR_FIRST.matcher(key);
+        String ordered = yearFirst.matches() ? yearFirst.group("name") + " " + yearFirst.group("year") : key;
+        Law dated = dated(ordered);
+        return dated != null ? Optional.of(dated) : Optional.ofNullable(undated(ordered, cited));
+    }
+
+    /** The Act or instrument with exactly this official title. */
+    public Optional<Law> titled(String title) {
+        return Optional.ofNullable(byTitle.get(Names.fold(title)));
+    }
+
+    private @Nullable Law dated(String key) {
+        Law exact = byTitle.get(key);
+        return exact != null ? exact : YEAR_LAST.matcher(key).matches() ? byLooseTitle.get(loosen(key)) : null;
+    }
+
+    private @Nullable Law undated(String key, Collection<Law> cited) {
+        List<Law> candidates = byName.getOrDefault(loosen(key), List.of());
+        Law last = null;
+        for (Law law : cited) {
+            last = candidates.contains(law) ? law : last;
+        }
+        if (last != null) {
+            return last;
+        }
+        return candidates.size() == 1 ? candidates.get(0) : byNickname.get(loosen(key));
+    }
+
+    private void addAll(List<Law> laws) {
+        Set<String> ambiguous = new HashSet<>();
+        for (Law law : laws) {
+            byTitle.put(Names.fold(law.title()), law);
+            byName.computeIfAbsent(loosen(Names.fold(law.name())), name -> new ArrayList<>())
+                    .add(law);
+            if (byLooseTitle.put(loosen(Names.fold(law.title())), law) != null) {
+                ambiguous.add(loosen(Names.fold(law.title())));
+            }
+        }
+        ambiguous.forEach(byLooseTitle::remove);
+    }
+
+    private Law addNickname(CSVRecord row) {
+        Law law = titled(row.get("title"))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'" + row.get("title") + "' is in neither acts.csv nor instruments.csv"));
+        byNickname.put(loosen(Names.fold(row.get("nickname"))), law);
+        return law;
+    }
+
+    private static Law law(CitationKind kind, CSVRecord row) {
+        return new Law(kind, row.get("title"), Integer.valueOf(row.get("year")), row.get("legislation_id"));
+    }
+
+    private static String loosen(String key) {
+        return LooseTitle.of(key);
+    }
+}

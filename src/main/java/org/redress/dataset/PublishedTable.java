@@ -13,7 +13,7 @@ record PublishedTable(Table<?> table, long rows, FileScan csv, FileScan parquet)
     /**
      * Reads both files back.
      *
-     * @throws IncompleteFileException if one of them does not hold {@code rows} rows
+     * @throws DamagedFileException if one of them does not hold {@code rows} rows
      */
     static PublishedTable verify(Path folder, Table<?> table, long rows) throws IOException {
         Path csvFile = folder.resolve(table.csvFile());
@@ -36,13 +36,15 @@ record PublishedTable(Table<?> table, long rows, FileScan csv, FileScan parquet)
                 rows += group.getRowCount();
                 group.close();
             }
+        } catch (IOException | RuntimeException e) {
+            throw new DamagedFileException(file, e);
         }
         return rows;
     }
 
-    private static void requireRows(Path file, long found, long written) throws IncompleteFileException {
+    private static void requireRows(Path file, long found, long written) throws DamagedFileException {
         if (found != written) {
-            throw new IncompleteFileException(file, found, written);
+            throw new DamagedFileException(file, found, written);
         }
     }
 }

@@ -93,7 +93,7 @@ public final class SnapshotDraft implements AutoCloseable {
      * the latest.
      *
      * @return the folder of the snapshot
-     * @throws IncompleteFileException if a file lost rows
+     * @throws DamagedFileException if a file lost rows
      * @throws IllegalStateException if the tables have not been written
      */
     public Path publish() throws IOException {

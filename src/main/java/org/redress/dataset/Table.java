@@ -60,4 +60,9 @@ record Table<R>(String name, String description, List<Reference> references, Lis
         }
         return new TableRow(this, cells);
     }
+
+    @Override
+    public String toString() {
+        return name;
+    }
 }

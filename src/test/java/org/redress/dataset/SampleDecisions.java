@@ -33,12 +33,12 @@ import org.redress.decision.SourceFile;
 import org.redress.decision.Span;
 
 /** Invented decisions: a usual one, one with nothing but a heading, one with everything that breaks tables. */
-final class SampleDecisions {
+public final class SampleDecisions {
 
-    static final LocalDate DECIDED = LocalDate.of(2024, Month.MARCH, 15);
+    public static final LocalDate DECIDED = LocalDate.of(2024, Month.MARCH, 15);
 
     /** Quotes, separators, a formula, every kind of space and line break, two planes of Unicode, words for nothing. */
-    static final String HOSTILE =
+    public static final String HOSTILE =
             "=SUM(A1), he said \"it's; 'done'\"\u00a0— żółć, naïve 😀\u2028next\r\nline\tend NA null";
 
     private static final String SHA256 = "0123456789abcdef".repeat(4);
@@ -46,12 +46,12 @@ final class SampleDecisions {
     private SampleDecisions() {}
 
     /** All three in the order of their keys. */
-    static List<Decision> all() {
+    public static List<Decision> all() {
         return List.of(bare("a/bare.txt", "90 000 001", "Nether Wallop Council"), usual(), hostile());
     }
 
     /** A decision with a row in every table. */
-    static Decision usual() {
+    public static Decision usual() {
         return new DecisionBuilder()
                 .source("b/usual.txt")
                 .heading(new Heading("90 000 002", "Mallowshire Council", "Education", "Transport", "Upheld", DECIDED))
@@ -71,7 +71,7 @@ final class SampleDecisions {
     }
 
     /** A decision with no more than a heading. */
-    static Decision bare(String path, String reference, String organisation) {
+    public static Decision bare(String path, String reference, String organisation) {
         return new DecisionBuilder()
                 .source(path)
                 .heading(new Heading(reference, organisation, null, null, null, null))
@@ -79,7 +79,7 @@ final class SampleDecisions {
     }
 
     /** A decision with {@link #HOSTILE} text wherever text can stand, and its parts out of order. */
-    static Decision hostile() {
+    public static Decision hostile() {
         return new DecisionBuilder()
                 .source("c/wéird, \"name\".txt")
                 .heading(new Heading("90 000 003", "O’Mallow, \"Q\" & Sons; Ltd", "-minus", "+plus", "@at", DECIDED))
@@ -118,13 +118,13 @@ final class SampleDecisions {
     }
 
     /** One that says everything and one that says as little as it may, not in order. */
-    static List<Reject> rejects() {
+    public static List<Reject> rejects() {
         return List.of(
                 new Reject(new SourceFile("z.txt", SHA256), RejectReason.NOT_TEXT, "starts with \"%PDF\""),
                 new Reject(new SourceFile("a.txt", ""), RejectReason.EMPTY, ""));
     }
 
-    static Remedy remedy(RemedyKind kind, RemedyStatus status, @Nullable String pounds, int start) {
+    public static Remedy remedy(RemedyKind kind, RemedyStatus status, @Nullable String pounds, int start) {
         return new Remedy(
                 kind,
                 new Evidence(1, 0, "do it", new Span(start, start + 5)),
@@ -138,7 +138,7 @@ final class SampleDecisions {
                 status);
     }
 
-    static Citation citation(String title, boolean boilerplate, int start) {
+    public static Citation citation(String title, boolean boilerplate, int start) {
         return new Citation(
                 CitationKind.ACT,
                 title,
@@ -150,7 +150,7 @@ final class SampleDecisions {
                 new Evidence(1, 0, "section 26(1)", new Span(start, start + 13)));
     }
 
-    static DateMention mention(
+    public static DateMention mention(
             MentionKind kind,
             @Nullable DatePrecision precision,
             @Nullable String first,
@@ -166,7 +166,7 @@ final class SampleDecisions {
     }
 
     /** Starts with an empty decision; a test says only what it is about. */
-    static final class DecisionBuilder {
+    public static final class DecisionBuilder {
 
         private String path = "a.txt";
         private Heading heading = new Heading("90 000 001", "Nether Wallop Council", null, null, null, null);
@@ -179,57 +179,57 @@ final class SampleDecisions {
         private List<Issue> issues = List.of();
         private List<RemovedLine> removedLines = List.of();
 
-        DecisionBuilder source(String value) {
+        public DecisionBuilder source(String value) {
             path = value;
             return this;
         }
 
-        DecisionBuilder heading(Heading value) {
+        public DecisionBuilder heading(Heading value) {
             heading = value;
             return this;
         }
 
-        DecisionBuilder summary(String value) {
+        public DecisionBuilder summary(String value) {
             summary = value;
             return this;
         }
 
-        DecisionBuilder complainants(String... values) {
+        public DecisionBuilder complainants(String... values) {
             complainants = List.of(values);
             return this;
         }
 
-        DecisionBuilder paragraphs(Paragraph... values) {
+        public DecisionBuilder paragraphs(Paragraph... values) {
             paragraphs = List.of(values);
             return this;
         }
 
-        DecisionBuilder remedies(Remedy... values) {
+        public DecisionBuilder remedies(Remedy... values) {
             remedies = List.of(values);
             return this;
         }
 
-        DecisionBuilder citations(Citation... values) {
+        public DecisionBuilder citations(Citation... values) {
             citations = List.of(values);
             return this;
         }
 
-        DecisionBuilder dates(DateMention... values) {
+        public DecisionBuilder dates(DateMention... values) {
             dates = List.of(values);
             return this;
         }
 
-        DecisionBuilder issues(Issue... values) {
+        public DecisionBuilder issues(Issue... values) {
             issues = List.of(values);
             return this;
         }
 
-        DecisionBuilder removedLines(RemovedLine... values) {
+        public DecisionBuilder removedLines(RemovedLine... values) {
             removedLines = List.of(values);
             return this;
         }
 
-        Decision build() {
+        public Decision build() {
             return new Decision(
                     new SourceFile(path, SHA256),
                     heading,

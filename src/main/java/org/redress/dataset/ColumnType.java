@@ -1,0 +1,17 @@
+package org.redress.dataset;
+
+/** What a column holds, whatever the file format. */
+enum ColumnType {
+    TEXT,
+    /** One of a fixed list of lower-case words. */
+    CODE,
+    /** An address on the web. */
+    URI,
+    /** Several texts. */
+    LIST,
+    INTEGER,
+    /** Pounds sterling with two decimals. */
+    MONEY,
+    DATE,
+    FLAG
+}

@@ -1,0 +1,105 @@
+package org.redress.dataset;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.redress.decision.Decision;
+import org.redress.decision.Reject;
+
+/** Writes all tables in one pass over the decisions, keeping nothing of a decision but what the tallies need. */
+final class DatasetWriter implements Closeable {
+
+    private final Map<String, TwinWriter> writers = new LinkedHashMap<>();
+    private final BoilerplateTally boilerplate = new BoilerplateTally();
+    private Payments payments = Payments.NONE;
+    private String lastId = "";
+
+    private DatasetWriter() {}
+
+    /** Starts the files of every table in {@code folder}. */
+    static DatasetWriter open(Path folder, CsvStyle style) throws IOException {
+        DatasetWriter writer = new DatasetWriter();
+        try {
+            for (Table<?> table : Tables.ALL) {
+                writer.writers.put(table.name(), TwinWriter.open(folder, table, style));
+            }
+            return writer;
+        } catch (IOException | RuntimeException e) {
+            writer.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Writes the rows of one decision.
+     *
+     * @throws IllegalArgumentException if it does not come after the decision before it, or does not fit the tables
+     */
+    void write(Decision decision) throws IOException {
+        requireLaterThanLast(decision.id());
+        for (TableRow row : DecisionRows.of(decision)) {
+            write(row);
+        }
+        boilerplate.add(decision);
+        payments = payments.plus(Payments.in(decision));
+    }
+
+    /** Writes the tables that are not made of single decisions. */
+    void finish(List<Reject> rejects) throws IOException {
+        List<Reject> byPath = rejects.stream()
+                .sorted(Comparator.comparing(reject -> reject.source().path()))
+                .toList();
+        for (Reject reject : byPath) {
+            write(RejectsTable.TABLE.row(reject));
+        }
+        for (BoilerplateLine line : boilerplate.lines()) {
+            write(BoilerplateTable.TABLE.row(line));
+        }
+    }
+
+    DatasetCounts counts() {
+        Map<String, Long> rows = new LinkedHashMap<>();
+        writers.forEach((table, writer) -> rows.put(table, writer.rows()));
+        return new DatasetCounts(rows, payments);
+    }
+
+    @Override
+    public void close() throws IOException {
+        IOException failure = null;
+        for (TwinWriter writer : writers.values()) {
+            try {
+                writer.close();
+            } catch (IOException e) {
+                failure = failure == null ? e : suppress(failure, e);
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private void write(TableRow row) throws IOException {
+        TwinWriter writer = writers.get(row.table().name());
+        if (writer == null) {
+            throw new IllegalStateException(
+                    "no file is open for table " + row.table().name());
+        }
+        writer.write(row);
+    }
+
+    private void requireLaterThanLast(String id) {
+        if (id.compareTo(lastId) <= 0) {
+            throw new IllegalArgumentException("decision " + id + " after " + lastId + ": not in order of decision_id");
+        }
+        lastId = id;
+    }
+
+    private static IOException suppress(IOException first, IOException later) {
+        first.addSuppressed(later);
+        return first;
+    }
+}

@@ -1,0 +1,10 @@
+package org.redress.dataset;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/** Writes the rows of one table to one file. */
+interface TableWriter extends Closeable {
+
+    void write(TableRow row) throws IOException;
+}

@@ -1,0 +1,46 @@
+package org.redress.dataset;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Writes each row of a table to its CSV file and to the Parquet file beside it, and counts the rows. */
+final class TwinWriter implements TableWriter {
+
+    private final TableWriter csv;
+    private final TableWriter parquet;
+    private long rows;
+
+    private TwinWriter(TableWriter csv, TableWriter parquet) {
+        this.csv = csv;
+        this.parquet = parquet;
+    }
+
+    /** Starts the two files of {@code table} in {@code folder}. */
+    static TwinWriter open(Path folder, Table<?> table, CsvStyle style) throws IOException {
+        TableWriter csv = new CsvTableWriter(folder.resolve(table.csvFile()), table, style);
+        try {
+            return new TwinWriter(csv, new ParquetTableWriter(folder.resolve(table.parquetFile()), table));
+        } catch (IOException | RuntimeException e) {
+            csv.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public void write(TableRow row) throws IOException {
+        csv.write(row);
+        parquet.write(row);
+        rows++;
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (csv) {
+            parquet.close();
+        }
+    }
+}

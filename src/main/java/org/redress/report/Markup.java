@@ -1,0 +1,33 @@
+package org.redress.report;
+
+/** A piece of a page. Only {@link Element} makes any, and it escapes whatever it is given: there is no way round. */
+sealed interface Markup permits Element, Markup.Text {
+
+    void appendTo(StringBuilder html);
+
+    /** Words, whatever characters they hold. */
+    static Markup text(String text) {
+        return new Text(text);
+    }
+
+    /** Words between the tags of a page. */
+    record Text(String text) implements Markup {
+
+        @Override
+        public void appendTo(StringBuilder html) {
+            for (int i = 0; i < text.length(); i++) {
+                append(html, text.charAt(i));
+            }
+        }
+
+        private static void append(StringBuilder html, char c) {
+            switch (c) {
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '"' -> html.append("&quot;");
+                default -> html.append(c);
+            }
+        }
+    }
+}

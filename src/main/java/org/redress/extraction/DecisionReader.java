@@ -1,0 +1,105 @@
+package org.redress.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.redress.config.ConfigFiles;
+import org.redress.decision.Citation;
+import org.redress.decision.DateMention;
+import org.redress.decision.Decision;
+import org.redress.decision.Issue;
+import org.redress.decision.RejectedFileException;
+import org.redress.decision.Remedy;
+import org.redress.decision.SourceFile;
+import org.redress.decision.SourceText;
+import org.redress.extraction.dates.DateExtractor;
+import org.redress.extraction.people.ComplainantExtractor;
+import org.redress.extraction.people.PeopleFinder;
+import org.redress.extraction.remedies.RemedyExtractor;
+import org.redress.extraction.text.Extracted;
+import org.redress.extraction.text.TokenisedPassage;
+import org.redress.language.Language;
+import org.redress.source.DocumentRecogniser;
+import org.redress.source.TextDecoder;
+import org.redress.structure.Passage;
+import org.redress.structure.Statement;
+import org.redress.structure.StatementParser;
+
+/**
+ * Reads a decision: the bytes of one file in, everything Redress knows of it out. It is dear to make and thread-safe, so
+ * one serves a whole run.
+ */
+public final class DecisionReader {
+
+    private static final Pattern WORD = Pattern.compile("\\S+");
+
+    private final TextDecoder decoder = new TextDecoder();
+    private final DocumentRecogniser recogniser = new DocumentRecogniser();
+    private final StatementParser parser;
+    private final Language language;
+    private final OrganisationExtractor organisations;
+    private final ComplainantExtractor complainants;
+    private final RemedyExtractor remedies;
+    private final DateExtractor dates;
+
+    /**
+     * @throws org.redress.language.RuleFileException if a rule file cannot be understood
+     */
+    public DecisionReader(ConfigFiles config) {
+        this.parser = new StatementParser(config);
+        this.language = new Language(config);
+        PeopleFinder people = new PeopleFinder(language);
+        this.organisations = new OrganisationExtractor(config);
+        this.complainants = new ComplainantExtractor(language, people);
+        this.remedies = new RemedyExtractor(language, people);
+        this.dates = new DateExtractor(language);
+    }
+
+    /**
+     * The decision in a file.
+     *
+     * @throws RejectedFileException if the file is not one decision
+     */
+    public Decision read(SourceFile source, byte[] bytes) {
+        SourceText text = decoder.decode(bytes);
+        recogniser.requireOneDecision(text);
+        return read(source, parser.parse(text));
+    }
+
+    private Decision read(SourceFile source, Statement statement) {
+        List<TokenisedPassage> passages = statement.passages().stream()
+                .map(passage -> new TokenisedPassage(passage, language))
+                .toList();
+        Extracted<Citation> cited = new Extracted<>(List.of(), List.of());
+        Extracted<DateMention> mentioned = dates.extract(passages, statement.heading(), cited.values());
+        Extracted<String> complained = complainants.extract(passages, statement.summary());
+        Extracted<Remedy> agreed = remedies.extract(passages, statement.heading(), complained.values());
+        List<Issue> issues = new ArrayList<>(statement.issues());
+        issues.addAll(organisations.doubts(statement.heading()));
+        issues.addAll(complained.issues());
+        issues.addAll(cited.issues());
+        issues.addAll(mentioned.issues());
+        issues.addAll(agreed.issues());
+        return new Decision(
+                source,
+                statement.heading(),
+                organisations.extract(statement.heading()),
+                statement.documentType(),
+                statement.rendering(),
+                statement.summary(),
+                complained.values(),
+                statement.passages().stream().map(Passage::paragraph).toList(),
+                agreed.values(),
+                cited.values(),
+                mentioned.values(),
+                issues,
+                statement.removedLines(),
+                countWords(statement));
+    }
+
+    private static int countWords(Statement statement) {
+        return (int) statement.passages().stream()
+                .mapToLong(passage -> WORD.matcher(passage.text()).results().count())
+                .sum();
+    }
+}

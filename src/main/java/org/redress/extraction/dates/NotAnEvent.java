@@ -114,7 +114,6 @@ final class NotAnEvent {
             "opportunities",
             "patient",
             "surgery",
-            "to",
             "job",
             "jobs");
     private static final Set<String> BEFORE_DEADLINE = Set.of("by", "before", "than", "until");

@@ -160,11 +160,15 @@ final class SectionReading {
         }
         List<PersonGroup> people = peopleFinder.find(sentence);
         int remembered = 0;
+        boolean forUs = false;
         for (Instruction instruction : instructions) {
             while (remembered < people.size() && people.get(remembered).endWord() <= instruction.firstWord()) {
                 memory.remember(people.get(remembered++));
             }
-            if (!isForUs(instruction, passage)) {
+            // "send us evidence that it has done what it agreed to do"
+            forUs = isForUs(instruction, passage)
+                    || (forUs && !instruction.kind().isMoney());
+            if (!forUs) {
                 addDrafts(passage, instruction, next, people, setting);
             }
         }

@@ -44,15 +44,27 @@ final class LatestSnapshot {
     /** Lets {@code latest} show {@code snapshot} from now on. */
     void show(Path snapshot) throws IOException {
         Path next = outputFolder.resolve(".latest-next");
-        Path previous = outputFolder.resolve(".latest-previous");
         Folders.delete(next);
-        Folders.delete(previous);
         linkOrCopy(next, snapshot);
         if (Files.isDirectory(latest, LinkOption.NOFOLLOW_LINKS)) {
-            Files.move(latest, previous, StandardCopyOption.ATOMIC_MOVE);
+            replaceFolder(next);
+        } else {
+            Files.move(next, latest, StandardCopyOption.ATOMIC_MOVE);
         }
-        Files.move(next, latest, StandardCopyOption.ATOMIC_MOVE);
         Folders.forceNames(outputFolder);
+    }
+
+    /** A folder, unlike a link, cannot be moved over. */
+    private void replaceFolder(Path next) throws IOException {
+        Path previous = outputFolder.resolve(".latest-previous");
+        Folders.delete(previous);
+        Files.move(latest, previous, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.move(next, latest, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            Files.move(previous, latest, StandardCopyOption.ATOMIC_MOVE);
+            throw e;
+        }
         Folders.delete(previous);
     }
 

@@ -68,6 +68,8 @@ public final class SnapshotDraft implements AutoCloseable {
             }
             writer.finish(rejects);
             counts = writer.counts();
+        } catch (IOException e) {
+            throw new IOException("cannot write the tables to " + folder + ": " + e.getMessage(), e);
         }
         written = counts;
         return counts;

@@ -187,6 +187,17 @@ class SnapshotStoreTests {
     }
 
     @Test
+    void aCopyThatCannotBeReplacedStays() throws IOException {
+        Files.createDirectories(output.resolve("latest"));
+        Files.writeString(output.resolve("latest/decisions.csv"), "old");
+        SnapshotStore failing = new SnapshotStore(output, CsvStyle.EXACT, new LatestSnapshot(output, (link, target) -> {
+            // as if the link had vanished before it was moved
+        }));
+        assertThatThrownBy(() -> publish(failing, FIRST_NIGHT)).isInstanceOf(IOException.class);
+        assertThat(output.resolve("latest/decisions.csv")).hasContent("old");
+    }
+
+    @Test
     void aLinkTakesThePlaceOfACopy() throws IOException {
         Files.createDirectories(output.resolve("latest"));
         Files.writeString(output.resolve("latest/decisions.csv"), "old");

@@ -8,6 +8,7 @@ import org.redress.decision.Citation;
 import org.redress.decision.DateMention;
 import org.redress.decision.Decision;
 import org.redress.decision.Issue;
+import org.redress.decision.Organisation;
 import org.redress.decision.RejectedFileException;
 import org.redress.decision.Remedy;
 import org.redress.decision.SourceFile;
@@ -70,10 +71,11 @@ public final class DecisionReader {
         List<TokenisedPassage> passages = statement.passages().stream()
                 .map(passage -> new TokenisedPassage(passage, language))
                 .toList();
+        Organisation organisation = organisations.extract(statement.heading());
         Extracted<Citation> cited = new Extracted<>(List.of(), List.of());
         Extracted<DateMention> mentioned = dates.extract(passages, statement.heading(), cited.values());
         Extracted<String> complained = complainants.extract(passages, statement.summary());
-        Extracted<Remedy> agreed = remedies.extract(passages, statement.heading(), complained.values());
+        Extracted<Remedy> agreed = remedies.extract(passages, statement.heading(), organisation, complained.values());
         List<Issue> issues = new ArrayList<>(statement.issues());
         issues.addAll(organisations.doubts(statement.heading()));
         issues.addAll(complained.issues());
@@ -83,7 +85,7 @@ public final class DecisionReader {
         return new Decision(
                 source,
                 statement.heading(),
-                organisations.extract(statement.heading()),
+                organisation,
                 statement.documentType(),
                 statement.rendering(),
                 statement.summary(),

@@ -145,7 +145,9 @@ final class NotAnEvent {
         List<Word> words = phrase.sentence().words();
         for (int i = 0; i < phrase.firstWord(); i++) {
             String word = words.get(i).text().toLowerCase(Locale.ROOT);
-            if (DUTIES.contains(word) && !words.get(i + 1).is("have")) {
+            if (!words.get(i).isKind("MONTH")
+                    && DUTIES.contains(word)
+                    && !words.get(i + 1).is("have")) {
                 return true;
             }
         }

@@ -46,7 +46,7 @@ final class PartialDateParser {
     }
 
     private PartialDate result() {
-        return new PartialDate(day, month, season, year, split ? nameOfYear : null, modifier);
+        return new PartialDate(day, month, season, year, split && season == null ? nameOfYear : null, modifier);
     }
 
     private void read(Word word) {

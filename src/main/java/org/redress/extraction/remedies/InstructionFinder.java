@@ -90,6 +90,11 @@ final class InstructionFinder {
         while (before > last.firstWord() && VerbPosition.isAdverb(words.get(before))) {
             before--;
         }
+        // "has agreed to train its officers and to review its procedure"
+        boolean infinitive = words.get(before).is("to");
+        if (infinitive) {
+            before--;
+        }
         if (!JOINTS.contains(words.get(before).text()) || before < last.phrase().firstWord()) {
             return false;
         }

@@ -83,8 +83,12 @@ final class MoneyClause {
                     : ownRecipients(i, sumClauseEnd, memory).orElse(recipients);
             PeriodicSum periodic = new PeriodicSum(words, sum.endWord(), sumClauseEnd);
             Integer periods = periodic.isPeriodic() ? periodic.periods() : null;
-            payments.add(
-                    new Payment(sum.amount(), recipients, isEach(sum), periods, purpose(sum.endWord(), sumClauseEnd)));
+            payments.add(new Payment(
+                    sum.amount(),
+                    recipients,
+                    isEach(sum),
+                    periods,
+                    purpose(sum.endWord(), beforeNextPayee(i, sumClauseEnd))));
         }
         return payments;
     }
@@ -105,6 +109,18 @@ final class MoneyClause {
     boolean endsWithTotal() {
         int last = sums.size() - 1;
         return last > 0 && (isAfterTotal(sums.get(last)) || isFollowedByTotal(sums.get(last)));
+    }
+
+    /** In "£500 for the risk, and Mr J £150" the words on the first sum end before Mr J. */
+    private int beforeNextPayee(int index, int sumClauseEnd) {
+        return people.stream()
+                .filter(group -> index + 1 < sums.size()
+                        && group.firstWord() > sums.get(index).endWord()
+                        && group.endWord() <= sumClauseEnd
+                        && areAll(BEFORE_SUM, group.endWord(), sumClauseEnd))
+                .mapToInt(PersonGroup::firstWord)
+                .findFirst()
+                .orElse(sumClauseEnd);
     }
 
     /** "instead of the £50", "£230 of the £900 he owes". */

@@ -2,6 +2,7 @@ package org.redress.extraction.remedies;
 
 import java.util.List;
 import org.redress.decision.Heading;
+import org.redress.decision.Organisation;
 import org.redress.decision.Remedy;
 import org.redress.extraction.people.PeopleFinder;
 import org.redress.extraction.text.Extracted;
@@ -29,12 +30,15 @@ public final class RemedyExtractor {
     /**
      * The remedies of one decision.
      *
+     * @param organisation the body in the title; what another body must do is no row
      * @param complainants those who complained, whom a remedy is for if its section names nobody
      */
-    public Extracted<Remedy> extract(List<TokenisedPassage> passages, Heading heading, List<String> complainants) {
+    public Extracted<Remedy> extract(
+            List<TokenisedPassage> passages, Heading heading, Organisation organisation, List<String> complainants) {
         RemedySection section = RemedySection.of(passages);
         SectionReading reading = new SectionReading(
                 section,
+                OtherBody.than(organisation.type()),
                 heading.decisionDate(),
                 complainants,
                 instructionFinder,

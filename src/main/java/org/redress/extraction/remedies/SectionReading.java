@@ -55,6 +55,7 @@ final class SectionReading {
             Pattern.compile("(?i).*\\bconsider (?:this|the) report\\b.*|.*\\bfull council\\b.*");
 
     private final RemedySection section;
+    private final OtherBody otherBody;
     private final @Nullable LocalDate decisionDate;
     private final InstructionFinder instructionFinder;
     private final DeadlineReader deadlineReader;
@@ -71,11 +72,13 @@ final class SectionReading {
     /** Whether the items of the open list are things to be done, and not a part of the lead-in's own sentence. */
     private boolean itemsAreInstructions;
 
+    private boolean listIsForOther;
     private @Nullable Deadline leadInDeadline;
     private int place;
 
     SectionReading(
             RemedySection section,
+            OtherBody otherBody,
             @Nullable LocalDate decisionDate,
             List<String> complainants,
             InstructionFinder instructionFinder,
@@ -83,6 +86,7 @@ final class SectionReading {
             PeopleFinder peopleFinder,
             PaymentReader paymentReader) {
         this.section = section;
+        this.otherBody = otherBody;
         this.decisionDate = decisionDate;
         this.instructionFinder = instructionFinder;
         this.deadlineReader = deadlineReader;
@@ -98,6 +102,7 @@ final class SectionReading {
             place++;
         } else {
             listIsOpen = false;
+            listIsForOther = false;
             leadInDeadline = null;
             place = 0;
         }
@@ -156,6 +161,7 @@ final class SectionReading {
                 ? List.of()
                 : instructionFinder.find(sentence, setting.item(), section.storied(), section.status());
         if (setting.leadIn() && !setting.item()) {
+            listIsForOther = otherBody.acts(sentence.words());
             instructions = openList(instructions, setting.text());
         }
         List<PersonGroup> people = peopleFinder.find(sentence);
@@ -168,7 +174,10 @@ final class SectionReading {
             // "send us evidence that it has done what it agreed to do"
             forUs = isForUs(instruction, passage)
                     || (forUs && !instruction.kind().isMoney());
-            if (!forUs) {
+            boolean forOther = setting.item()
+                    ? listIsForOther
+                    : otherBody.acts(sentence.words().subList(0, instruction.firstWord()));
+            if (!forUs && !forOther) {
                 addDrafts(passage, instruction, next, people, setting);
             }
         }

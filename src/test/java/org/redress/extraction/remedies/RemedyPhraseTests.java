@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.redress.config.ConfigFiles;
 import org.redress.decision.Heading;
+import org.redress.decision.Organisation;
+import org.redress.decision.OrganisationType;
 import org.redress.decision.Remedy;
 import org.redress.decision.Section;
 import org.redress.extraction.PhraseTable;
@@ -39,12 +41,18 @@ class RemedyPhraseTests {
                 new Heading("90 000 001", "Anywhere Council", null, null, null, LocalDate.parse(row.get("decided")));
         List<String> expected = PhraseTable.entries(row.get("expected"));
 
-        List<Remedy> remedies =
-                EXTRACTOR.extract(passages(row), heading, List.of()).values();
+        List<Remedy> remedies = EXTRACTOR
+                .extract(passages(row), heading, organisation(row), List.of())
+                .values();
 
         assertThat(notations(remedies, expected))
                 .as(row.get("id") + " " + row.get("text"))
                 .containsExactlyElementsOf(expected);
+    }
+
+    private static Organisation organisation(CSVRecord row) {
+        boolean trust = row.get("text").startsWith("The Trust");
+        return new Organisation(trust ? OrganisationType.NHS_BODY : OrganisationType.UNITARY_AUTHORITY, null);
     }
 
     private static List<TokenisedPassage> passages(CSVRecord row) {

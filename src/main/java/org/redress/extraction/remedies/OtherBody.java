@@ -1,0 +1,42 @@
+package org.redress.extraction.remedies;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.redress.decision.OrganisationType;
+import org.redress.language.Word;
+
+/** Tells, in a joint case, when another body than the one in the title is to do something. */
+final class OtherBody {
+
+    private static final Pattern NHS = Pattern.compile("Trust|ICB|CCG|Hospital|Surgery|Board|NHS");
+    private static final Pattern COUNCIL = Pattern.compile("Council|Councils");
+
+    private final Pattern own;
+    private final Pattern others;
+
+    private OtherBody(Pattern own, Pattern others) {
+        this.own = own;
+        this.others = others;
+    }
+
+    /** The other bodies for a decision about a body of this type. */
+    static OtherBody than(OrganisationType type) {
+        return switch (type) {
+            case NHS_BODY -> new OtherBody(NHS, COUNCIL);
+            case CARE_PROVIDER -> new OtherBody(Pattern.compile("Provider|Home|Company|Agency|Limited"), COUNCIL);
+            default -> new OtherBody(COUNCIL, Pattern.compile("Trust|ICB|CCG|Hospital|Surgery"));
+        };
+    }
+
+    /** Whether the subject of the words is another body: "the Council will" where the title names a trust. */
+    boolean acts(List<Word> words) {
+        boolean other = false;
+        for (Word word : words) {
+            if (own.matcher(word.text()).matches()) {
+                return false;
+            }
+            other |= others.matcher(word.text()).matches();
+        }
+        return other;
+    }
+}

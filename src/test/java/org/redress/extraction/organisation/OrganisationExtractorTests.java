@@ -1,4 +1,4 @@
-package org.redress.extraction;
+package org.redress.extraction.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.redress.extraction;
+package org.redress.extraction.organisation;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.redress.extraction;
+package org.redress.extraction.organisation;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,0 +1,26 @@
+package org.redress.extraction.legislation;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Words that stand for something named before: "the Act", "the 2014 Regulations", "EPA".
+ *
+ * @param key the words without "the"
+ */
+record Alias(String key, int start, int end) implements Mention {
+
+    private static final Pattern LEADING_ARTICLE = Pattern.compile("^(?:the|this|that|these|those|said) ");
+
+    /** Whether it is common speech as well: a court makes an order, a school has rules. */
+    boolean isVague() {
+        return key.equals("order") || key.equals("rules") || key.equals("regulations");
+    }
+
+    /** Makes keys of the same words equal: "The Act" and "that Act". */
+    static String key(String words) {
+        String plain =
+                LEADING_ARTICLE.matcher(words.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+        return plain.replace("regs", "regulations");
+    }
+}

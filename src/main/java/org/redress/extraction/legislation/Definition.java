@@ -1,0 +1,56 @@
+package org.redress.extraction.legislation;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.redress.reference.Law;
+
+/**
+ * What a decision says it will call a law, right after its title: {@code ("the Act")}, {@code (‘the 1989 Act’)},
+ * {@code (EPA)}, {@code (from now on ‘the Regulations’)}.
+ *
+ * @param name as printed, without "the"
+ * @param start position after the title
+ * @param end position after the closing bracket
+ */
+record Definition(String name, Law law, int start, int end) {
+
+    private static final Pattern IN_BRACKETS = Pattern.compile(
+            "(?:,? as amended,?)?\\s*[(\\[]\\s*(?:(?:hereafter|hereinafter|from now on|referred to(?: here| below)?(?: as)?|known as|called"
+                    + "|which (?:I|we) (?:will |shall )?(?:call|refer to as)|‘|’|'|\"|“|”|in this statement|,)\\s*)*"
+                    + "(?:[Tt]he )?(?<name>[^()\\[\\]‘’'\"“”]{2,60}?)\\s*(?:[’'\"”]\\s*)?[)\\]]");
+
+    /** "the Act", "the Charging Regulations", "the 1989 Act". */
+    private static final Pattern NAME =
+            Pattern.compile("(?:[\\p{L}0-9&-]+ ){0,6}(?:Act|Regulations|Regs|Order|Rules)(?: \\d{4})?");
+
+    /** "EPA", "the EPA 1990". */
+    private static final Pattern ABBREVIATION = Pattern.compile("(?<letters>[A-Z]{2,8}s?)(?: \\d{4})?");
+
+    /** The definition that follows the title of {@code law} at {@code position}. */
+    static Optional<Definition> after(String text, int position, Law law) {
+        Matcher matcher = IN_BRACKETS.matcher(text).region(position, text.length());
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        String name = matcher.group("name").strip();
+        boolean defines = NAME.matcher(name).matches() || abbreviates(name, law);
+        return defines ? Optional.of(new Definition(name, law, position, matcher.end())) : Optional.empty();
+    }
+
+    /** Whether the letters are first letters of the title's words, in order: "(DFG)" after an Act abbreviates no title. */
+    private static boolean abbreviates(String name, Law law) {
+        Matcher matcher = ABBREVIATION.matcher(name);
+        if (!matcher.matches()) {
+            return false;
+        }
+        String letters = matcher.group("letters");
+        int next = 0;
+        for (String word : law.name().split("[^\\p{L}]+", -1)) {
+            if (next < letters.length() && !word.isEmpty() && word.charAt(0) == letters.charAt(next)) {
+                next++;
+            }
+        }
+        return next >= letters.length() - (letters.endsWith("s") ? 1 : 0);
+    }
+}

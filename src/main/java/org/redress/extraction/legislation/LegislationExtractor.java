@@ -1,0 +1,58 @@
+package org.redress.extraction.legislation;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.redress.config.ConfigFiles;
+import org.redress.decision.Citation;
+import org.redress.decision.Heading;
+import org.redress.extraction.text.Extracted;
+import org.redress.extraction.text.TokenisedPassage;
+import org.redress.language.Language;
+import org.redress.reference.Guidance;
+import org.redress.reference.ImpliedSections;
+import org.redress.reference.Legislation;
+
+/**
+ * Finds every citation of law in a decision. A decision is read in order, because "the Act" and "section 47" take their
+ * meaning from what was cited before them.
+ */
+public final class LegislationExtractor {
+
+    /** A word that some citation holds: most passages have none and need not be split into words. */
+    private static final Pattern CAN_HOLD_A_CITATION = Pattern.compile(
+            "\\bActs?\\b|\\b[Rr]eg(?:ulation)?s?\\b|\\bOrder\\b|\\b[Rr]ules?\\b|\\b[Ss]ect?(?:ion)?s?\\b|\\b[Ss]{1,2}\\b\\.? ?\\d"
+                    + "|\\b[Ss]{1,2}\\d|\\b[Ss]ch(?:edule)?s?\\b|\\b[Aa]rt(?:icle)?s?\\b|[Gg]uid(?:ance|elines)|\\b[Cc]ode\\b|[Ff]ramework"
+                    + "|[Ss]tandards|[Mm]anual|[Tt]oolkit|[Aa]dvice|\\bv[s.]?\\b|\\[\\d{4}\\]");
+
+    private final MentionFinder finder;
+    private final BareProvisionResolver resolver;
+    private final Guidance guidance;
+
+    /**
+     * @throws org.redress.language.RuleFileException if the grammar of citations cannot be understood
+     */
+    public LegislationExtractor(Language language, ConfigFiles config) {
+        Legislation legislation = Legislation.read(config);
+        this.guidance = Guidance.read(config);
+        this.finder = new MentionFinder(language, legislation, guidance);
+        this.resolver = new BareProvisionResolver(ImpliedSections.read(config, legislation));
+    }
+
+    /** The citations in the passages of one decision. */
+    public Extracted<Citation> extract(List<TokenisedPassage> passages, Heading heading) {
+        AntecedentMemory memory = new AntecedentMemory();
+        CitationAssembler assembler = new CitationAssembler(resolver, memory, heading.category());
+        for (TokenisedPassage passage : passages) {
+            if (canHoldACitation(passage.text(), memory)) {
+                assembler.add(passage, finder.find(passage, memory));
+            }
+        }
+        return assembler.toCitations();
+    }
+
+    private boolean canHoldACitation(String text, AntecedentMemory memory) {
+        return CAN_HOLD_A_CITATION.matcher(text).find()
+                || memory.definedNames().stream().anyMatch(text::contains)
+                || !guidance.findIn(text).isEmpty();
+    }
+}

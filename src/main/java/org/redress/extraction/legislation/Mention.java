@@ -1,0 +1,11 @@
+package org.redress.extraction.legislation;
+
+/** A stretch of a passage that takes part in a citation. */
+sealed interface Mention permits Named, Alias, ProvisionGroup {
+
+    /** Position of its first char in the passage. */
+    int start();
+
+    /** Position after its last char. */
+    int end();
+}

@@ -1,0 +1,109 @@
+package org.redress.extraction.legislation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers after "sections": "26(1), 26A(1) and 34(3)", "9-11", "175(4) and (5)", "26(6)(a), (b) or (c)".
+ *
+ * @param numbers as printed but without spaces, a range of plain numbers written out
+ * @param isAlternative whether a stroke parts them: "5/5A"
+ * @param end position after the last
+ */
+record NumberList(List<String> numbers, boolean isAlternative, int end) {
+
+    private static final int LONGEST_RANGE = 40;
+
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*[,;]\\s*(?:as amended,?\\s*)?(?:(?:and/or|and|or|&)\\s+)?"
+                    + "|\\s+(?:as amended,?\\s+)?(?:and/or|and|or|&|to)\\s+|\\s?[/–—-]\\s?");
+
+    private static final Pattern RANGE = Pattern.compile("\\s*(?:to|[–—-])\\s*");
+
+    /** "section 17, 12 officers", "section 19 and 20 weeks": what is counted is no provision. */
+    private static final Pattern COUNTED =
+            Pattern.compile("\\s*(?:%|pm\\b|am\\b|p\\b|:\\d)|\\s+(?:(?:calendar|working|school|clear|"
+                    + "further|other|more|separate|different|full|whole)\\s+)*(?:days?|weeks?|fortnights?|months?|years?|hours?|minutes?|terms?|times|"
+                    + "nights?|miles?|metres?|children|pupils|people|persons|residents|houses|homes|cars|occasions|complaints|"
+                    + "per|January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+
+    /** After a comma alone, a number that begins the rest of the sentence. */
+    private static final Pattern NEW_PHRASE = Pattern.compile(
+            "\\s+(?!and\\b|or\\b|of\\b|to\\b|in\\b|as\\b|which\\b|that\\b|under\\b|says?\\b|sets?\\b|is\\b|are\\b|requires?\\b)\\p{Ll}");
+
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,3}");
+
+    NumberList {
+        numbers = List.copyOf(numbers);
+    }
+
+    boolean isEmpty() {
+        return numbers.isEmpty();
+    }
+
+    /** The list that begins at {@code start}; empty if no number of this level stands there. */
+    static NumberList read(Level level, String text, int start) {
+        NumberedItem item = NumberedItem.read(level, text, start);
+        List<String> numbers = new ArrayList<>();
+        boolean alternative = false;
+        int end = start;
+        while (item != null) {
+            numbers.addAll(item.numbers());
+            end = item.end();
+            Matcher separator = SEPARATOR.matcher(text).region(end, text.length());
+            if (!separator.lookingAt()) {
+                break;
+            }
+            NumberedItem next = next(level, text, item, separator);
+            if (next != null && RANGE.matcher(separator.group()).matches()) {
+                numbers.addAll(between(item.last(), next.numbers().get(0)));
+            }
+            alternative |= next != null && separator.group().contains("/");
+            item = next;
+        }
+        return new NumberList(numbers, alternative, end);
+    }
+
+    private static @Nullable NumberedItem next(Level level, String text, NumberedItem item, Matcher separator) {
+        NumberedItem sibling = item.readSibling(text, separator.end());
+        if (sibling != null) {
+            return sibling;
+        }
+        NumberedItem next = NumberedItem.read(level, text, separator.end());
+        if (next == null || isCount(text, next, separator.group())) {
+            return null;
+        }
+        return next;
+    }
+
+    private static boolean isCount(String text, NumberedItem item, String separator) {
+        if (!PLAIN.matcher(item.last()).matches()) {
+            return false;
+        }
+        boolean newPhrase = separator.strip().equals(",")
+                && NEW_PHRASE.matcher(text).region(item.end(), text.length()).lookingAt();
+        return newPhrase
+                || COUNTED.matcher(text).region(item.end(), text.length()).lookingAt();
+    }
+
+    /** The numbers that a range leaves out: 10, between 9 and 11. Of anything but plain numbers only the ends are known. */
+    static List<String> between(String from, String to) {
+        List<String> numbers = new ArrayList<>();
+        int bracket = from.lastIndexOf('(') + 1;
+        boolean siblings = bracket > 0 && to.startsWith(from.substring(0, bracket));
+        String prefix = siblings ? from.substring(0, bracket) : "";
+        String suffix = siblings ? ")" : "";
+        String first = from.substring(prefix.length(), from.length() - suffix.length());
+        String last = to.substring(prefix.length(), to.length() - suffix.length());
+        if (PLAIN.matcher(first).matches() && PLAIN.matcher(last).matches()) {
+            int end = Math.min(Integer.parseInt(last), Integer.parseInt(first) + LONGEST_RANGE);
+            for (int number = Integer.parseInt(first) + 1; number < end; number++) {
+                numbers.add(prefix + number + suffix);
+            }
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,113 @@
+package org.redress.extraction.legislation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the provisions that one word introduces, with the steps below or above them: "section 34H(3 and 4)", "Schedule
+ * 5/5A, paragraph 1/3", "Part 1 of Schedule 2".
+ */
+final class ProvisionListParser {
+
+    private static final Pattern BETWEEN_STEPS =
+            Pattern.compile("(?:,\\s*|\\s+)(?:(?:of|to|in)\\s+)?(?:the\\s+)?(?=\\p{L})");
+
+    private ProvisionListParser() {}
+
+    /** The provisions whose introducing word stands at {@code start}; none if it introduces no number. */
+    static Optional<ProvisionGroup> parse(String text, int start) {
+        List<Step> steps = new ArrayList<>();
+        Step step = step(text, start);
+        int end = start;
+        while (step != null) {
+            steps.add(step);
+            end = step.end();
+            step = nextStep(text, steps);
+        }
+        if (steps.isEmpty()) {
+            return Optional.empty();
+        }
+        steps.sort(Comparator.comparing(Step::level));
+        return Optional.of(new ProvisionGroup(steps.get(0).level(), combine(steps), start, end));
+    }
+
+    /** Bare numbers of paragraphs: the "6.2 and 18.5" of "Homelessness Code of Guidance 6.2 and 18.5". */
+    static Optional<ProvisionGroup> parseParagraphs(String text, int start) {
+        NumberList numbers = NumberList.read(Level.PARAGRAPH, text, start);
+        if (numbers.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Provision> provisions = combine(List.of(new Step(Level.PARAGRAPH, numbers)));
+        return Optional.of(new ProvisionGroup(Level.PARAGRAPH, provisions, start, numbers.end()));
+    }
+
+    private static @Nullable Step nextStep(String text, List<Step> steps) {
+        Step last = steps.get(steps.size() - 1);
+        Matcher between = BETWEEN_STEPS.matcher(text).region(last.end(), text.length());
+        if (!last.level().isNested() || !between.lookingAt()) {
+            return null;
+        }
+        Step next = step(text, between.end());
+        boolean nests = next != null
+                && next.level().isNested()
+                && steps.stream().noneMatch(step -> step.level() == next.level());
+        return nests ? next : null;
+    }
+
+    private static @Nullable Step step(String text, int start) {
+        Level level = Level.at(text, start);
+        if (level == null) {
+            return null;
+        }
+        NumberList numbers = NumberList.read(level, text, level.endOfWord(text, start));
+        return numbers.isEmpty() ? null : new Step(level, numbers);
+    }
+
+    /** "Schedule 5/5A, paragraph 1/3" pairs its numbers; otherwise every number goes with every other. */
+    private static List<Provision> combine(List<Step> steps) {
+        List<String> texts = List.of("");
+        boolean paired = steps.size() > 1
+                && steps.stream().allMatch(step -> step.numbers.isAlternative())
+                && steps.stream()
+                                .map(step -> step.numbers.numbers().size())
+                                .distinct()
+                                .count()
+                        == 1;
+        for (Step step : steps) {
+            texts = paired ? pair(texts, step) : cross(texts, step);
+        }
+        return texts.stream().map(Provision::new).toList();
+    }
+
+    private static List<String> cross(List<String> texts, Step step) {
+        return texts.stream()
+                .flatMap(text -> step.numbers.numbers().stream().map(number -> step.append(text, number)))
+                .toList();
+    }
+
+    private static List<String> pair(List<String> texts, Step step) {
+        List<String> numbers = step.numbers.numbers();
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            pairs.add(step.append(texts.get(texts.size() == 1 ? 0 : i), numbers.get(i)));
+        }
+        return pairs;
+    }
+
+    /** One word with its numbers. */
+    private record Step(Level level, NumberList numbers) {
+
+        int end() {
+            return numbers.end();
+        }
+
+        String append(String text, String number) {
+            return (text.isEmpty() ? "" : text + " ") + level.code() + " " + number;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.redress.extraction.legislation;
+
+import org.jspecify.annotations.Nullable;
+import org.redress.decision.CitationKind;
+import org.redress.reference.Law;
+
+/**
+ * An Act, instrument, piece of guidance or case.
+ *
+ * @param law null for guidance and cases
+ */
+record Source(CitationKind kind, String title, @Nullable Law law) {
+
+    static Source of(Law law) {
+        return new Source(law.kind(), law.title(), law);
+    }
+
+    static Source guidance(String title) {
+        return new Source(CitationKind.GUIDANCE, title, null);
+    }
+
+    static Source courtCase(String title) {
+        return new Source(CitationKind.CASE, title, null);
+    }
+
+    /** Whether provisions of this level can be its: a regulation is never an Act's, a section never an order's. */
+    boolean canHave(Level level) {
+        return switch (level) {
+            case SECTION -> kind != CitationKind.CASE;
+            case REGULATION -> isInstrument("Regulations");
+            case ARTICLE -> isInstrument("Order");
+            case RULE -> isInstrument("Rules");
+            case SCHEDULE, CLASS -> law != null;
+            case PART, CHAPTER, PARAGRAPH -> kind != CitationKind.CASE;
+            case ANNEX -> kind == CitationKind.GUIDANCE;
+        };
+    }
+
+    private boolean isInstrument(String word) {
+        return kind == CitationKind.INSTRUMENT && title.contains(word);
+    }
+}

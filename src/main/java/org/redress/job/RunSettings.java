@@ -1,0 +1,38 @@
+package org.redress.job;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What a user may tune in {@code application.yaml} below {@code redress}. A key that does not exist is an error, so
+ * that a misspelt one is noticed.
+ *
+ * @param threads documents read at the same time; 0 for as many as the machine has cores
+ * @param chunkSize documents whose results are stored in one transaction
+ * @param maxDocumentBytes the largest file that can be a decision
+ */
+@ConfigurationProperties(prefix = "redress", ignoreUnknownFields = false)
+record RunSettings(
+        @DefaultValue("0") int threads,
+        @DefaultValue("64") int chunkSize,
+        @DefaultValue("2MB") DataSize maxDocumentBytes) {
+
+    RunSettings {
+        if (threads < 0) {
+            throw new IllegalArgumentException("redress.threads must be 0 or more, not " + threads);
+        }
+        if (chunkSize < 1) {
+            throw new IllegalArgumentException("redress.chunk-size must be 1 or more, not " + chunkSize);
+        }
+        if (maxDocumentBytes.toBytes() < 1 || maxDocumentBytes.toBytes() > Integer.MAX_VALUE / 2) {
+            throw new IllegalArgumentException(
+                    "redress.max-document-bytes must be between 1B and 1023MB, not " + maxDocumentBytes);
+        }
+    }
+
+    /** How many documents are really read at the same time. */
+    int effectiveThreads() {
+        return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+}

@@ -71,7 +71,7 @@ class JobConfiguration {
                 .<SourceFile, Reading>chunk(settings.chunkSize())
                 .transactionManager(transactions)
                 .reader(new PendingFileReader(inventory))
-                .processor(new ReadingProcessor(input, reader))
+                .processor(new ReadingProcessor(input, reader::read))
                 .writer(chunk -> readings.store(chunk.getItems()))
                 .taskExecutor(extractionThreads)
                 .listener(new StepTimer())

@@ -1,11 +1,12 @@
 package org.redress.job;
 
 import java.io.IOException;
+import java.util.function.BiFunction;
+import org.redress.decision.Decision;
 import org.redress.decision.Reject;
 import org.redress.decision.RejectReason;
 import org.redress.decision.RejectedFileException;
 import org.redress.decision.SourceFile;
-import org.redress.extraction.DecisionReader;
 import org.redress.source.InputFolder;
 import org.redress.staging.Reading;
 import org.slf4j.Logger;
@@ -21,9 +22,12 @@ final class ReadingProcessor implements ItemProcessor<SourceFile, Reading> {
     private static final Logger LOG = LoggerFactory.getLogger(ReadingProcessor.class);
 
     private final InputFolder input;
-    private final DecisionReader reader;
+    private final BiFunction<SourceFile, byte[], Decision> reader;
 
-    ReadingProcessor(InputFolder input, DecisionReader reader) {
+    /**
+     * @param reader turns the bytes of a file into a decision; thread-safe
+     */
+    ReadingProcessor(InputFolder input, BiFunction<SourceFile, byte[], Decision> reader) {
         this.input = input;
         this.reader = reader;
     }
@@ -31,7 +35,7 @@ final class ReadingProcessor implements ItemProcessor<SourceFile, Reading> {
     @Override
     public Reading process(SourceFile file) {
         try {
-            return new Reading.Decided(reader.read(file, input.read(file)));
+            return new Reading.Decided(reader.apply(file, input.read(file)));
         } catch (RejectedFileException e) {
             return new Reading.Rejected(e.toReject(file));
         } catch (IOException | RuntimeException | StackOverflowError e) {

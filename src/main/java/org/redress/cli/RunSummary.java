@@ -19,8 +19,8 @@ final class RunSummary {
     private String describe(PublishedRun run, Duration duration) {
         RunRecord record = run.record();
         count("Files found", record.files().found(), ", " + read(record.files()) + " of them read in this run");
-        count("Decisions", record.rows().getOrDefault("decisions", 0), "");
-        count("Rejects", record.rows().getOrDefault("rejects", 0), "");
+        count("Decisions", record.rows().getOrDefault("decisions", 0L), "");
+        count("Rejects", record.rows().getOrDefault("rejects", 0L), "");
         record.rejects().forEach((reason, files) -> count("  " + reason, files, ""));
         line("Rows", "");
         record.rows().forEach((table, rows) -> count("  " + table, rows, ""));
@@ -37,7 +37,7 @@ final class RunSummary {
         return files.added() + files.changed();
     }
 
-    private void count(String name, int count, String remark) {
+    private void count(String name, long count, String remark) {
         line(name, format("%,9d%s", count, remark));
     }
 

@@ -40,9 +40,9 @@ record ExtractorFingerprint(String configuration, String extractor) {
     private static void updateWithClasses(MessageDigest digest, String packageName) {
         try {
             Resource[] classes = new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:org/redress/" + packageName + "/*.class");
+                    .getResources("classpath*:org/redress/" + packageName + "/**/*.class");
             for (Resource resource : Stream.of(classes)
-                    .sorted(Comparator.comparing(Resource::getFilename))
+                    .sorted(Comparator.comparing(Resource::getDescription))
                     .toList()) {
                 digest.update(resource.getContentAsByteArray());
             }

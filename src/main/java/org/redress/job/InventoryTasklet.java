@@ -1,6 +1,5 @@
 package org.redress.job;
 
-import java.io.IOException;
 import org.redress.source.InputFolder;
 import org.redress.staging.FileInventory;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -22,7 +21,7 @@ final class InventoryTasklet implements Tasklet {
     }
 
     @Override
-    public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) throws IOException {
+    public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) {
         RunNotes.of(contribution.getStepExecution().getJobExecution())
                 .noteInventory(inventory.update(input.files(), fingerprint.extractor()));
         return RepeatStatus.FINISHED;

@@ -5,7 +5,7 @@ class LostFilesException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    LostFilesException(int files, int decisions, int rejects) {
+    LostFilesException(int files, long decisions, long rejects) {
         super("of " + files + " files " + decisions + " became decisions and " + rejects
                 + " rejects: nothing is published");
     }

@@ -51,8 +51,8 @@ final class PublishTasklet implements Tasklet {
 
     /** Insurance against every way of losing a file silently, the framework's included. */
     private static void requireEveryFile(int found, DatasetCounts counts) {
-        int decisions = counts.rows().getOrDefault("decisions", 0);
-        int rejects = counts.rows().getOrDefault("rejects", 0);
+        long decisions = counts.rows("decisions");
+        long rejects = counts.rows("rejects");
         if (decisions + rejects != found) {
             throw new LostFilesException(found, decisions, rejects);
         }

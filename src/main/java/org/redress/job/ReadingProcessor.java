@@ -1,6 +1,5 @@
 package org.redress.job;
 
-import java.io.IOException;
 import java.util.function.BiFunction;
 import org.redress.decision.Decision;
 import org.redress.decision.Reject;
@@ -38,7 +37,7 @@ final class ReadingProcessor implements ItemProcessor<SourceFile, Reading> {
             return new Reading.Decided(reader.apply(file, input.read(file)));
         } catch (RejectedFileException e) {
             return new Reading.Rejected(e.toReject(file));
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.warn("{} could not be read and is rejected", file.path(), e);
             return new Reading.Rejected(new Reject(file, RejectReason.FAILED, e.toString()));
         }

@@ -35,8 +35,9 @@ public class RunConfiguration {
     }
 
     @Bean
-    InputFolder inputFolder(RunFolders folders) {
-        return new InputFolder(folders.input());
+    InputFolder inputFolder(RunFolders folders, RunSettings settings) {
+        return new InputFolder(
+                folders.input(), Math.toIntExact(settings.maxDocumentBytes().toBytes()));
     }
 
     @Bean
@@ -55,8 +56,8 @@ public class RunConfiguration {
     }
 
     @Bean
-    SnapshotStore snapshotStore(RunFolders folders) {
-        return new SnapshotStore(folders.output());
+    SnapshotStore snapshotStore(RunFolders folders, RunSettings settings) {
+        return new SnapshotStore(folders.output(), settings.csvStyle());
     }
 
     @Bean

@@ -23,7 +23,7 @@ public record RunRecord(
         Map<String, BigDecimal> seconds,
         Files files,
         Map<String, Integer> rejects,
-        Map<String, Integer> rows,
+        Map<String, Long> rows,
         Payments payments,
         Map<String, String> versions,
         Configuration configuration) {
@@ -54,6 +54,7 @@ public record RunRecord(
             int threads,
             int chunkSize,
             long maxDocumentBytes,
+            boolean spreadsheetSafe,
             String configurationSha256,
             String extractorSha256) {}
 

@@ -28,8 +28,9 @@ final class RunRecorder {
                 notes.seconds(),
                 RunRecord.Files.of(notes.inventory()),
                 byReason(rejects),
-                counts.rows(),
-                new RunRecord.Payments(counts.payments(), counts.paymentsTotal()),
+                counts.rowsByTable(),
+                new RunRecord.Payments(
+                        counts.payments().count(), counts.payments().totalPounds()),
                 Versions.current(),
                 configuration());
     }
@@ -47,6 +48,7 @@ final class RunRecorder {
                 settings.effectiveThreads(),
                 settings.chunkSize(),
                 settings.maxDocumentBytes().toBytes(),
+                settings.spreadsheetSafe(),
                 fingerprint.configuration(),
                 fingerprint.extractor());
     }

@@ -16,15 +16,16 @@ class RunSettingsTests {
     void refusesWhatCannotBe(int threads, int chunkSize, String maxDocumentBytes, String key) {
         DataSize size = DataSize.parse(maxDocumentBytes);
 
-        assertThatThrownBy(() -> new RunSettings(threads, chunkSize, size)).hasMessageContaining(key);
+        assertThatThrownBy(() -> new RunSettings(threads, chunkSize, size, false))
+                .hasMessageContaining(key);
     }
 
     @Test
     void usesEveryCoreUnlessToldOtherwise() {
         DataSize size = DataSize.ofMegabytes(2);
 
-        assertThat(new RunSettings(0, 64, size).effectiveThreads())
+        assertThat(new RunSettings(0, 64, size, false).effectiveThreads())
                 .isEqualTo(Runtime.getRuntime().availableProcessors());
-        assertThat(new RunSettings(3, 64, size).effectiveThreads()).isEqualTo(3);
+        assertThat(new RunSettings(3, 64, size, false).effectiveThreads()).isEqualTo(3);
     }
 }

@@ -45,7 +45,6 @@ public final class DatasetRun {
      * @throws RunFailedException if the run did not come to its end; the cause is what went wrong
      */
     public Optional<PublishedRun> run() throws IOException {
-        recoverKilledRuns();
         JobExecution execution = gracefulStop.during(this::start);
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw failure(execution);
@@ -60,6 +59,7 @@ public final class DatasetRun {
     }
 
     private JobExecution start() {
+        recoverKilledRuns();
         try {
             return operator.start(job, RunParameters.of(clock.instant(), folders));
         } catch (JobExecutionException e) {

@@ -3,6 +3,8 @@ package org.redress.job;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
@@ -17,14 +19,23 @@ import org.springframework.context.SmartLifecycle;
  */
 final class GracefulStop implements JobExecutionListener, SmartLifecycle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(GracefulStop.class);
+
     private final ReentrantLock running = new ReentrantLock();
     private volatile boolean started;
     private volatile @Nullable JobExecution execution;
 
-    /** Runs the job such that {@link #stop} waits for its end. */
+    /**
+     * Runs the job such that {@link #stop} waits for its end.
+     *
+     * @throws RunFailedException if the application is stopping already
+     */
     JobExecution during(Supplier<JobExecution> job) {
         running.lock();
         try {
+            if (!started) {
+                throw new RunFailedException("the run was stopped before it began", null);
+            }
             return job.get();
         } finally {
             running.unlock();
@@ -45,6 +56,7 @@ final class GracefulStop implements JobExecutionListener, SmartLifecycle {
     public void stop() {
         JobExecution current = execution;
         if (current != null && current.isRunning()) {
+            LOG.warn("Stopping as soon as the files in hand are read; the next run goes on from there");
             current.setStatus(BatchStatus.STOPPING);
             current.getStepExecutions().forEach(StepExecution::setTerminateOnly);
         }

@@ -22,7 +22,8 @@ record KnownFile(
 
     /** Whether reading {@code found} again could only give what is staged already. */
     boolean standsFor(SourceFile found, String currentFingerprint) {
-        return source.equals(found)
+        return state != FileState.PENDING
+                && source.equals(found)
                 && fingerprint.equals(currentFingerprint)
                 && (rejectReason == null || !PASSING.contains(rejectReason));
     }

@@ -1,6 +1,7 @@
 package org.redress.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -56,6 +57,14 @@ class GracefulStopTests {
         gracefulStop.stop();
 
         assertThat(execution.getStatus()).isEqualTo(BatchStatus.COMPLETED);
+    }
+
+    @Test
+    void startsNoJobOnceItIsStopped() {
+        gracefulStop.start();
+        gracefulStop.stop();
+
+        assertThatThrownBy(() -> gracefulStop.during(() -> execution)).isInstanceOf(RunFailedException.class);
     }
 
     private static void await(CountDownLatch latch) {

@@ -88,7 +88,7 @@ class FileInventoryTests {
     void keepsFilesPendingUntilTheyAreRead() {
         inventory.update(List.of(file("c.txt")), "v1");
 
-        inventory.update(List.of(file("c.txt")), "v1");
+        assertThat(inventory.update(List.of(file("c.txt")), "v1")).isEqualTo(new InventoryCounts(1, 0, 1, 0));
 
         assertThat(inventory.pending()).containsExactly(file("c.txt"));
     }

@@ -1,0 +1,78 @@
+package org.redress.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.boot.context.config.ConfigDataException;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** Why a command can fail: the exit code, and how to say it to a person. */
+enum FailureKind {
+    USAGE(UsageException.class, ExitCode.USAGE, ""),
+    SETTING(BindException.class, ExitCode.USAGE, "application.yaml: "),
+    SETTINGS_FILE(YAMLException.class, ExitCode.USAGE, "application.yaml: "),
+    SETTINGS_LOCATION(ConfigDataException.class, ExitCode.USAGE, "the configuration: "),
+    DATABASE(SQLException.class, ExitCode.IO, "the database of the job: "),
+    FILE(IOException.class, ExitCode.IO, ""),
+    UNCHECKED_FILE(UncheckedIOException.class, ExitCode.IO, ""),
+    UNEXPECTED(Throwable.class, ExitCode.UNEXPECTED, "unexpected error: ");
+
+    private final Class<? extends Throwable> sign;
+    private final int exitCode;
+    private final String subject;
+
+    FailureKind(Class<? extends Throwable> sign, int exitCode, String subject) {
+        this.sign = sign;
+        this.exitCode = exitCode;
+        this.subject = subject;
+    }
+
+    /** The first kind that the exception or one of its causes is a sign of. */
+    static FailureKind of(Throwable exception) {
+        List<Throwable> causes = causes(exception);
+        return Stream.of(values())
+                .filter(kind -> causes.stream().anyMatch(kind.sign::isInstance))
+                .findFirst()
+                .orElse(UNEXPECTED);
+    }
+
+    int exitCode() {
+        return exitCode;
+    }
+
+    /** What happened, in the words of the innermost cause: those around it only say who met it. */
+    String describe(Throwable exception) {
+        List<Throwable> causes = causes(exception);
+        Throwable fact = causes.get(causes.size() - 1);
+        for (Throwable cause : causes) {
+            if (this == DATABASE && cause instanceof SQLException) {
+                fact = cause;
+            }
+        }
+        return subject + settingName(causes) + message(fact);
+    }
+
+    private static String settingName(List<Throwable> causes) {
+        return causes.stream()
+                .filter(BindException.class::isInstance)
+                .map(cause -> ((BindException) cause).getName() + ": ")
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String message(Throwable fact) {
+        String message = fact.getMessage();
+        return message == null || fact instanceof FileSystemException
+                ? fact.getClass().getSimpleName() + ": " + message
+                : message;
+    }
+
+    private static List<Throwable> causes(Throwable exception) {
+        return Stream.iterate(exception, cause -> cause != null, Throwable::getCause)
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package org.redress.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The command {@code redress}; without a sub-command it does what {@code redress extract} does. */
+@Command(
+        name = "redress",
+        mixinStandardHelpOptions = true,
+        versionProvider = RedressVersion.class,
+        subcommands = {ExtractCommand.class, HelpCommand.class},
+        description = "Reads a folder of ombudsman decisions and publishes them as a dataset in CSV and Parquet.",
+        footer = {
+            "",
+            "Without a command, redress reads the folder input and publishes output/latest.",
+            "",
+            "Examples:",
+            "  redress",
+            "  redress extract --input decisions --output dataset",
+            "  redress help extract"
+        })
+public final class RedressCommand {
+
+    private static final String[] DEFAULT = {"extract"};
+
+    private RedressCommand() {}
+
+    /**
+     * Does what the command line asks for.
+     *
+     * @return the exit code of the process: see {@link ExitCode}
+     */
+    public static int execute(String... args) {
+        return commandLine().execute(args.length == 0 ? DEFAULT : args);
+    }
+
+    static CommandLine commandLine() {
+        FailureMessages failures = new FailureMessages();
+        return new CommandLine(new RedressCommand())
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+    }
+}

@@ -1,0 +1,33 @@
+package org.redress.job;
+
+import java.util.Collections;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+import org.redress.decision.SourceFile;
+import org.redress.staging.FileInventory;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+
+/**
+ * Hands out the files that the inventory says are still to be read. It keeps no position: what has been read is no
+ * longer pending, and reading a list of names cannot fail halfway.
+ */
+final class PendingFileReader implements ItemStreamReader<SourceFile> {
+
+    private final FileInventory inventory;
+    private Iterator<SourceFile> pending = Collections.emptyIterator();
+
+    PendingFileReader(FileInventory inventory) {
+        this.inventory = inventory;
+    }
+
+    @Override
+    public void open(ExecutionContext context) {
+        pending = inventory.pending().iterator();
+    }
+
+    @Override
+    public @Nullable SourceFile read() {
+        return pending.hasNext() ? pending.next() : null;
+    }
+}

@@ -1,0 +1,60 @@
+package org.redress.job;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.redress.dataset.DatasetCounts;
+import org.redress.dataset.SnapshotDraft;
+import org.redress.dataset.SnapshotStore;
+import org.redress.staging.StagedDataset;
+import org.redress.staging.StagedReadings;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Step {@code publish}: makes a snapshot of everything that is staged, if the input folder holds anything at all. */
+final class PublishTasklet implements Tasklet {
+
+    private final StagedReadings readings;
+    private final SnapshotStore snapshots;
+    private final RunRecorder recorder;
+
+    PublishTasklet(StagedReadings readings, SnapshotStore snapshots, RunRecorder recorder) {
+        this.readings = readings;
+        this.snapshots = snapshots;
+        this.recorder = recorder;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) throws IOException {
+        JobExecution run = contribution.getStepExecution().getJobExecution();
+        if (RunNotes.of(run).inventory().found() > 0) {
+            publish(run);
+        }
+        return RepeatStatus.FINISHED;
+    }
+
+    private void publish(JobExecution run) throws IOException {
+        RunNotes notes = RunNotes.of(run);
+        try (SnapshotDraft draft = snapshots.begin(RunParameters.started(run.getJobParameters()))) {
+            long startNanos = System.nanoTime();
+            StagedDataset staged = readings.select();
+            DatasetCounts counts = draft.writeTables(staged.decisions(), staged.rejects());
+            requireEveryFile(notes.inventory().found(), counts);
+            notes.noteDuration("tables", Duration.ofNanos(System.nanoTime() - startNanos));
+            RunRecord record = recorder.record(run, counts, staged.rejects());
+            draft.writeText(RunRecord.FILE_NAME, record.toJson());
+            notes.noteSnapshot(draft.publish());
+        }
+    }
+
+    /** Insurance against every way of losing a file silently, the framework's included. */
+    private static void requireEveryFile(int found, DatasetCounts counts) {
+        long decisions = counts.rows("decisions");
+        long rejects = counts.rows("rejects");
+        if (decisions + rejects != found) {
+            throw new LostFilesException(found, decisions, rejects);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.redress.job;
+
+import java.time.Clock;
+import org.redress.config.ConfigFiles;
+import org.redress.dataset.SnapshotStore;
+import org.redress.extraction.DecisionReader;
+import org.redress.source.InputFolder;
+import org.redress.staging.FileInventory;
+import org.redress.staging.StagedReadings;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Everything that one run is made of; the place to start the application from. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@EnableConfigurationProperties({RunFolders.class, RunSettings.class})
+@Import(JobConfiguration.class)
+public class RunConfiguration {
+
+    @Bean
+    ConfigFiles configFiles(RunFolders folders) {
+        return folders.config() == null ? ConfigFiles.shipped() : ConfigFiles.in(folders.config());
+    }
+
+    @Bean
+    ExtractorFingerprint extractorFingerprint(ConfigFiles config, RunSettings settings) {
+        return ExtractorFingerprint.of(config, settings);
+    }
+
+    @Bean
+    InputFolder inputFolder(RunFolders folders, RunSettings settings) {
+        return new InputFolder(
+                folders.input(), Math.toIntExact(settings.maxDocumentBytes().toBytes()));
+    }
+
+    @Bean
+    DecisionReader decisionReader(ConfigFiles config) {
+        return new DecisionReader(config);
+    }
+
+    @Bean
+    FileInventory fileInventory(JdbcTemplate jdbc) {
+        return new FileInventory(jdbc);
+    }
+
+    @Bean
+    StagedReadings stagedReadings(JdbcTemplate jdbc) {
+        return new StagedReadings(jdbc);
+    }
+
+    @Bean
+    SnapshotStore snapshotStore(RunFolders folders, RunSettings settings) {
+        return new SnapshotStore(folders.output(), settings.csvStyle());
+    }
+
+    @Bean
+    DatasetRun datasetRun(
+            Job job, JobOperator operator, JobRepository repository, GracefulStop gracefulStop, RunFolders folders) {
+        return new DatasetRun(job, operator, repository, gracefulStop, folders, Clock.systemUTC());
+    }
+}

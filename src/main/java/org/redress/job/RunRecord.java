@@ -1,0 +1,69 @@
+package org.redress.job;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.redress.staging.InventoryCounts;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The facts about one run that {@code run.json} of its snapshot keeps.
+ *
+ * @param seconds how long the parts of the run took
+ * @param rejects files that gave no decision, by the code of the reason
+ * @param rows rows in every table
+ * @param payments payments promised and their sum
+ * @param versions of Redress and of what it is built on
+ */
+public record RunRecord(
+        Instant started,
+        Map<String, BigDecimal> seconds,
+        Files files,
+        Map<String, Integer> rejects,
+        Map<String, Long> rows,
+        Payments payments,
+        Map<String, String> versions,
+        Configuration configuration) {
+
+    static final String FILE_NAME = "run.json";
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    /** The input files, compared with the run before. */
+    public record Files(int found, int added, int changed, int unchanged, int vanished) {
+
+        static Files of(InventoryCounts counts) {
+            return new Files(counts.found(), counts.added(), counts.changed(), counts.unchanged(), counts.vanished());
+        }
+    }
+
+    /** Payments promised and their sum in pounds. */
+    public record Payments(int count, BigDecimal totalGbp) {}
+
+    /** What the run was told. */
+    public record Configuration(
+            String input,
+            String output,
+            @Nullable String config,
+            int threads,
+            int chunkSize,
+            long maxDocumentBytes,
+            boolean spreadsheetSafe,
+            String configurationSha256,
+            String extractorSha256) {}
+
+    /** The content of {@code run.json}. */
+    String toJson() {
+        return MAPPER.writeValueAsString(this) + "\n";
+    }
+
+    static RunRecord parse(String json) {
+        return MAPPER.readValue(json, RunRecord.class);
+    }
+}

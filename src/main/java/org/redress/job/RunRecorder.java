@@ -1,0 +1,55 @@
+package org.redress.job;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.redress.dataset.DatasetCounts;
+import org.redress.decision.Reject;
+import org.springframework.batch.core.job.JobExecution;
+
+/** Gathers the facts about a run when its tables are written. */
+final class RunRecorder {
+
+    private final RunFolders folders;
+    private final RunSettings settings;
+    private final ExtractorFingerprint fingerprint;
+
+    RunRecorder(RunFolders folders, RunSettings settings, ExtractorFingerprint fingerprint) {
+        this.folders = folders;
+        this.settings = settings;
+        this.fingerprint = fingerprint;
+    }
+
+    RunRecord record(JobExecution run, DatasetCounts counts, List<Reject> rejects) {
+        RunNotes notes = RunNotes.of(run);
+        return new RunRecord(
+                RunParameters.started(run.getJobParameters()),
+                notes.seconds(),
+                RunRecord.Files.of(notes.inventory()),
+                byReason(rejects),
+                counts.rowsByTable(),
+                new RunRecord.Payments(
+                        counts.payments().count(), counts.payments().totalPounds()),
+                Versions.current(),
+                configuration());
+    }
+
+    private static Map<String, Integer> byReason(List<Reject> rejects) {
+        return rejects.stream()
+                .collect(Collectors.toMap(reject -> reject.reason().code(), reject -> 1, Integer::sum, TreeMap::new));
+    }
+
+    private RunRecord.Configuration configuration() {
+        return new RunRecord.Configuration(
+                folders.input().toString(),
+                folders.output().toString(),
+                folders.config() == null ? null : folders.config().toString(),
+                settings.effectiveThreads(),
+                settings.chunkSize(),
+                settings.maxDocumentBytes().toBytes(),
+                settings.spreadsheetSafe(),
+                fingerprint.configuration(),
+                fingerprint.extractor());
+    }
+}

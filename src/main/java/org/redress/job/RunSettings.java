@@ -1,0 +1,40 @@
+package org.redress.job;
+
+import org.redress.dataset.CsvStyle;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What a user may tune in {@code application.yaml} below {@code redress}; the defaults are those of the file that ships
+ * with Redress. A key that does not exist is an error, so that a misspelt one is noticed.
+ *
+ * @param threads documents read at the same time; 0 for as many as the machine has cores
+ * @param chunkSize documents whose results are stored in one transaction
+ * @param maxDocumentBytes the largest file that can be a decision
+ * @param spreadsheetSafe whether a CSV cell that a spreadsheet could take for a formula is made harmless
+ */
+@ConfigurationProperties(prefix = "redress", ignoreUnknownFields = false)
+record RunSettings(int threads, int chunkSize, DataSize maxDocumentBytes, boolean spreadsheetSafe) {
+
+    RunSettings {
+        if (threads < 0) {
+            throw new IllegalArgumentException("redress.threads must be 0 or more, not " + threads);
+        }
+        if (chunkSize < 1) {
+            throw new IllegalArgumentException("redress.chunk-size must be 1 or more, not " + chunkSize);
+        }
+        if (maxDocumentBytes.toBytes() < 1 || maxDocumentBytes.toBytes() > Integer.MAX_VALUE / 2) {
+            throw new IllegalArgumentException(
+                    "redress.max-document-bytes must be between 1B and 1023MB, not " + maxDocumentBytes);
+        }
+    }
+
+    CsvStyle csvStyle() {
+        return spreadsheetSafe ? CsvStyle.SPREADSHEET_SAFE : CsvStyle.EXACT;
+    }
+
+    /** How many documents are really read at the same time. */
+    int effectiveThreads() {
+        return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+}

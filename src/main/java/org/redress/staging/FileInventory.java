@@ -1,0 +1,98 @@
+package org.redress.staging;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.redress.decision.RejectReason;
+import org.redress.decision.SourceFile;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The list of input files, frozen at the start of a run: what is in the folder, and what of it is still to be read. */
+public final class FileInventory {
+
+    private static final String KNOWN = "SELECT path, sha256, fingerprint, state, reject_reason FROM source_file";
+    private static final String PENDING = "SELECT path, sha256 FROM source_file WHERE state = 'PENDING'";
+    private static final String DELETE = "DELETE FROM source_file WHERE path = ?";
+    private static final String INSERT =
+            "INSERT INTO source_file (path, sha256, fingerprint, state) VALUES (?, ?, ?, 'PENDING')";
+
+    private final JdbcTemplate batches;
+    private final JdbcClient queries;
+
+    public FileInventory(JdbcTemplate jdbc) {
+        this.batches = jdbc;
+        this.queries = JdbcClient.create(jdbc);
+    }
+
+    /**
+     * Makes the inventory equal to {@code found}. A file keeps its staged reading as long as its content and the
+     * fingerprint are the same; every other file becomes pending, and vanished files are forgotten.
+     *
+     * @param fingerprint of all that a reading depends on besides the file: the extractor and its configuration
+     */
+    public InventoryCounts update(List<SourceFile> found, String fingerprint) {
+        Map<String, KnownFile> known = known();
+        List<SourceFile> added = new ArrayList<>();
+        List<SourceFile> changed = new ArrayList<>();
+        for (SourceFile file : found) {
+            KnownFile before = known.remove(file.path());
+            if (before == null) {
+                added.add(file);
+            } else if (!before.standsFor(file, fingerprint)) {
+                changed.add(file);
+            }
+        }
+        delete(known.keySet());
+        delete(changed.stream().map(SourceFile::path).toList());
+        insert(changed, fingerprint);
+        insert(added, fingerprint);
+        return new InventoryCounts(found.size(), added.size(), changed.size(), known.size());
+    }
+
+    /** The files still to be read, ordered by path. */
+    public List<SourceFile> pending() {
+        return queries
+                .sql(PENDING)
+                .query((row, number) -> new SourceFile(row.getString("path"), row.getString("sha256")))
+                .stream()
+                .sorted(Comparator.comparing(SourceFile::path))
+                .toList();
+    }
+
+    private Map<String, KnownFile> known() {
+        return queries
+                .sql(KNOWN)
+                .query((row, number) -> new KnownFile(
+                        new SourceFile(row.getString("path"), row.getString("sha256")),
+                        row.getString("fingerprint"),
+                        FileState.valueOf(row.getString("state")),
+                        reason(row.getString("reject_reason"))))
+                .stream()
+                .collect(
+                        Collectors.toMap(file -> file.source().path(), Function.identity(), (a, b) -> a, TreeMap::new));
+    }
+
+    private static @Nullable RejectReason reason(@Nullable String name) {
+        return name == null ? null : RejectReason.valueOf(name);
+    }
+
+    private void delete(Iterable<String> paths) {
+        List<Object[]> rows = new ArrayList<>();
+        paths.forEach(path -> rows.add(new Object[] {path}));
+        batches.batchUpdate(DELETE, rows);
+    }
+
+    private void insert(List<SourceFile> files, String fingerprint) {
+        batches.batchUpdate(
+                INSERT,
+                files.stream()
+                        .map(file -> new Object[] {file.path(), file.sha256(), fingerprint})
+                        .toList());
+    }
+}

@@ -1,0 +1,54 @@
+package org.redress.staging;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.redress.decision.Reject;
+import org.redress.decision.RejectReason;
+
+/**
+ * Which file stands for every decision, and why each other file does not.
+ *
+ * @param kept one edition for every decision, ordered by the decision's id
+ * @param rejects ordered by path
+ */
+record Selection(List<Edition> kept, List<Reject> rejects) {
+
+    Selection {
+        kept = List.copyOf(kept);
+        rejects = List.copyOf(rejects);
+    }
+
+    /**
+     * Keeps of every decision the edition that {@link Edition#PREFERENCE} puts first.
+     *
+     * @param rejected the files that hold no decision at all
+     */
+    static Selection of(List<Edition> editions, List<Reject> rejected) {
+        List<Edition> kept = new ArrayList<>();
+        List<Reject> rejects = new ArrayList<>(rejected);
+        editions.stream()
+                .sorted(Edition.PREFERENCE)
+                .collect(Collectors.groupingBy(Edition::decisionId, TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(ofOneDecision -> {
+                    Edition first = ofOneDecision.get(0);
+                    kept.add(first);
+                    ofOneDecision.stream()
+                            .skip(1)
+                            .map(other -> refuse(other, first))
+                            .forEach(rejects::add);
+                });
+        rejects.sort(Comparator.comparing(reject -> reject.source().path()));
+        return new Selection(kept, rejects);
+    }
+
+    private static Reject refuse(Edition edition, Edition kept) {
+        return edition.hasTextOf(kept)
+                ? new Reject(edition.source(), RejectReason.DUPLICATE, "same text as " + kept.path())
+                : new Reject(
+                        edition.source(), RejectReason.SUPERSEDED, "another text of the decision in " + kept.path());
+    }
+}

@@ -1,0 +1,29 @@
+package org.redress.staging;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import org.redress.decision.Decision;
+import org.redress.decision.Reject;
+
+/** Everything that is staged and to be published, in the order in which it is published. */
+public final class StagedDataset {
+
+    private final Selection selection;
+    private final Function<Edition, Decision> loader;
+
+    StagedDataset(Selection selection, Function<Edition, Decision> loader) {
+        this.selection = selection;
+        this.loader = loader;
+    }
+
+    /** The decisions ordered by their id, loaded from the database one at a time. */
+    public Iterator<Decision> decisions() {
+        return selection.kept().stream().map(loader).iterator();
+    }
+
+    /** The files that gave no decision, ordered by path. */
+    public List<Reject> rejects() {
+        return selection.rejects();
+    }
+}

@@ -1,0 +1,31 @@
+package org.redress.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.unit.DataSize;
+
+class RunSettingsTests {
+
+    @ParameterizedTest
+    @CsvSource({"-1, 64, 2MB, redress.threads", "0, 0, 2MB, redress.chunk-size", "0, 64, 0B, redress.max-document-bytes"
+    })
+    void refusesWhatCannotBe(int threads, int chunkSize, String maxDocumentBytes, String key) {
+        DataSize size = DataSize.parse(maxDocumentBytes);
+
+        assertThatThrownBy(() -> new RunSettings(threads, chunkSize, size, false))
+                .hasMessageContaining(key);
+    }
+
+    @Test
+    void usesEveryCoreUnlessToldOtherwise() {
+        DataSize size = DataSize.ofMegabytes(2);
+
+        assertThat(new RunSettings(0, 64, size, false).effectiveThreads())
+                .isEqualTo(Runtime.getRuntime().availableProcessors());
+        assertThat(new RunSettings(3, 64, size, false).effectiveThreads()).isEqualTo(3);
+    }
+}

@@ -14,6 +14,8 @@ import org.redress.decision.Remedy;
 import org.redress.decision.SourceFile;
 import org.redress.decision.SourceText;
 import org.redress.extraction.dates.DateExtractor;
+import org.redress.extraction.legislation.LegislationExtractor;
+import org.redress.extraction.organisation.OrganisationExtractor;
 import org.redress.extraction.people.ComplainantExtractor;
 import org.redress.extraction.people.PeopleFinder;
 import org.redress.extraction.remedies.RemedyExtractor;
@@ -41,6 +43,7 @@ public final class DecisionReader {
     private final OrganisationExtractor organisations;
     private final ComplainantExtractor complainants;
     private final RemedyExtractor remedies;
+    private final LegislationExtractor legislation;
     private final DateExtractor dates;
 
     /**
@@ -53,6 +56,7 @@ public final class DecisionReader {
         this.organisations = new OrganisationExtractor(config);
         this.complainants = new ComplainantExtractor(language, people);
         this.remedies = new RemedyExtractor(language, people);
+        this.legislation = new LegislationExtractor(language, config);
         this.dates = new DateExtractor(language);
     }
 
@@ -72,7 +76,7 @@ public final class DecisionReader {
                 .map(passage -> new TokenisedPassage(passage, language))
                 .toList();
         Organisation organisation = organisations.extract(statement.heading());
-        Extracted<Citation> cited = new Extracted<>(List.of(), List.of());
+        Extracted<Citation> cited = legislation.extract(passages, statement.heading());
         Extracted<DateMention> mentioned = dates.extract(passages, statement.heading(), cited.values());
         Extracted<String> complained = complainants.extract(passages, statement.summary());
         Extracted<Remedy> agreed = remedies.extract(passages, statement.heading(), organisation, complained.values());

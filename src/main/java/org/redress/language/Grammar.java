@@ -1,32 +1,23 @@
 package org.redress.language;
 
-import edu.stanford.nlp.ling.tokensregex.MultiPatternMatcher;
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.tokensregex.SequenceMatchResult;
-import edu.stanford.nlp.ling.tokensregex.SequencePattern;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import edu.stanford.nlp.util.CoreMap;
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /** The rules of one rule file, ready to find phrases. Thread-safe. */
 public final class Grammar {
 
-    private final MultiPatternMatcher<CoreMap> matcher;
-    private final IdentityHashMap<SequencePattern<CoreMap>, String> namesByPattern = new IdentityHashMap<>();
+    private final List<Rule> rules;
+    private final StartWords startWords;
 
-    private final Set<String> triggers;
-
-    /**
-     * @param triggers kinds of words one of which stands in every phrase of the grammar, so that sentences
-     *     without can be skipped; empty if there are none such
-     */
-    Grammar(List<Rule> rules, Set<String> triggers) {
-        // Not getMultiPatternMatcher: what CoreNLP itself takes for a trigger may be one of several alternatives.
-        this.matcher = new MultiPatternMatcher<>(
-                rules.stream().<SequencePattern<CoreMap>>map(Rule::pattern).toList());
-        this.triggers = Set.copyOf(triggers);
-        rules.forEach(rule -> namesByPattern.put(rule.pattern(), rule.name()));
+    Grammar(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+        this.startWords = new StartWords(rules.stream().map(Rule::pattern).toList());
     }
 
     /**
@@ -34,23 +25,64 @@ public final class Grammar {
      * wins, then the longer phrase, then the earlier rule.
      */
     public List<Phrase> find(Sentence sentence) {
-        if (!triggers.isEmpty() && sentence.words().stream().noneMatch(this::triggers)) {
-            return List.of();
+        BitSet taken = new BitSet();
+        List<Match> chosen = new ArrayList<>();
+        List<Match> matches = allMatches(sentence.labels());
+        matches.sort(Comparator.comparing(Match::result, SequenceMatchResult.DEFAULT_COMPARATOR));
+        for (Match match : matches) {
+            int firstTaken = taken.nextSetBit(match.start());
+            if (firstTaken < 0 || firstTaken >= match.end()) {
+                taken.set(match.start(), match.end());
+                chosen.add(match);
+            }
         }
-        return matcher.findNonOverlapping(sentence.labels()).stream()
-                .map(match -> phrase(sentence, match))
+        return chosen.stream()
+                .sorted(Comparator.comparingInt(Match::start))
+                .map(match -> new Phrase(match.rule(), sentence, match.result()))
                 .toList();
     }
 
-    private boolean triggers(Word word) {
-        return word.kind() != null && triggers.contains(word.kind());
+    private List<Match> allMatches(List<CoreLabel> words) {
+        List<BitSet> starters = new ArrayList<>(words.size());
+        BitSet candidates = new BitSet();
+        for (CoreLabel word : words) {
+            BitSet patterns = startWords.patternsStartingWith(word);
+            starters.add(patterns);
+            candidates.or(patterns);
+        }
+        List<Match> matches = new ArrayList<>();
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            addMatches(i, words, starters, matches);
+        }
+        return matches;
     }
 
-    private Phrase phrase(Sentence sentence, SequenceMatchResult<CoreMap> match) {
-        String rule = namesByPattern.getOrDefault(match.pattern(), "");
-        return new Phrase(rule, sentence, match);
+    /** Adds the matches of one rule, none of which overlap. */
+    private void addMatches(int index, List<CoreLabel> words, List<BitSet> starters, List<Match> matches) {
+        Rule rule = rules.get(index);
+        AnchoredMatcher matcher = new AnchoredMatcher(rule.pattern(), words, index);
+        int start = 0;
+        while (start < words.size()) {
+            if (starters.get(start).get(index) && matcher.matchesAt(start)) {
+                matches.add(new Match(rule.name(), matcher.toBasicSequenceMatchResult()));
+                start = matcher.end();
+            } else {
+                start++;
+            }
+        }
     }
 
     /** A named pattern over words. */
     record Rule(String name, TokenSequencePattern pattern) {}
+
+    private record Match(String rule, SequenceMatchResult<CoreMap> result) {
+
+        int start() {
+            return result.start();
+        }
+
+        int end() {
+            return result.end();
+        }
+    }
 }

@@ -7,11 +7,9 @@ import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import edu.stanford.nlp.ling.tokensregex.parser.ParseException;
 import edu.stanford.nlp.ling.tokensregex.parser.TokenSequenceParseException;
 import edu.stanford.nlp.ling.tokensregex.parser.TokenSequenceParser;
-import edu.stanford.nlp.ling.tokensregex.types.Expressions;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.redress.config.ConfigFiles;
 
 /** Reads rule files, which are written in CoreNLP's own TokensRegex language. */
@@ -19,9 +17,6 @@ final class GrammarParser {
 
     /** Names for classes of words that every grammar may use. */
     private static final String COMMON = "rules/common.rules";
-
-    /** Names the kinds of words one of which stands in every phrase of the grammar; may be left out. */
-    private static final String TRIGGERS = "TRIGGERS";
 
     /** Bound after the last rule: if it is not, the parser has not read the whole file. */
     private static final String END = "END_OF_RULES";
@@ -31,6 +26,11 @@ final class GrammarParser {
     private GrammarParser() {}
 
     static Grammar parse(ConfigFiles config, String name) {
+        return new Grammar(rules(config, name));
+    }
+
+    /** The rules of a file, in its order. */
+    static List<Grammar.Rule> rules(ConfigFiles config, String name) {
         Env env = TokenSequencePattern.getNewEnv();
         env.bind("kind", KindAnnotation.class);
         parse(config, COMMON, env);
@@ -40,7 +40,7 @@ final class GrammarParser {
                 rules.add(toRule(extractRule, config.locate(name)));
             }
         }
-        return new Grammar(rules, triggers(env));
+        return rules;
     }
 
     private static List<SequenceMatchRules.Rule> parse(ConfigFiles config, String name, Env env) {
@@ -60,12 +60,6 @@ final class GrammarParser {
             // CoreNLP throws a plain Error for a variable that is not defined.
             throw new RuleFileException(config.locate(name), firstLine(e), e);
         }
-    }
-
-    private static Set<String> triggers(Env env) {
-        return Expressions.asObject(env, env.get(TRIGGERS)) instanceof String kinds
-                ? Set.of(kinds.split(" ", -1))
-                : Set.of();
     }
 
     private static Grammar.Rule toRule(AnnotationExtractRule<?, ?> rule, String location) {

@@ -1,0 +1,73 @@
+package org.redress.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import edu.stanford.nlp.ling.tokensregex.MultiPatternMatcher;
+import edu.stanford.nlp.ling.tokensregex.SequencePattern;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.redress.config.ConfigFiles;
+import org.redress.extraction.PhraseTable;
+
+class GrammarTests {
+
+    private static final ConfigFiles CONFIG = ConfigFiles.shipped();
+    private static final Language LANGUAGE = new Language(CONFIG);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dates", "deadlines", "legislation", "people", "remedies"})
+    void findsWhatCoreNlpFindsWhenItTriesEveryWord(String name) {
+        List<Grammar.Rule> rules = GrammarParser.rules(CONFIG, "rules/" + name + ".rules");
+        Grammar grammar = new Grammar(rules);
+        MultiPatternMatcher<CoreMap> everyWord = new MultiPatternMatcher<>(rules.stream()
+                .<SequencePattern<CoreMap>>map(Grammar.Rule::pattern)
+                .toList());
+
+        assertThat(sentences())
+                .isNotEmpty()
+                .allSatisfy(sentence -> assertThat(grammar.find(sentence))
+                        .as(name + " in: " + text(sentence.words()))
+                        .extracting(phrase -> text(phrase.words()))
+                        .isEqualTo(everyWord.findNonOverlapping(sentence.labels()).stream()
+                                .map(match -> text(sentence.words().subList(match.start(), match.end())))
+                                .toList()));
+    }
+
+    @Test
+    void prefersTheRuleOfHigherPriorityWhereTwoOverlap() {
+        Grammar dates = LANGUAGE.grammar("rules/dates.rules");
+        Sentence sentence = LANGUAGE.sentences("It was shut from March 2016 until May 2017.")
+                .get(0);
+
+        assertThat(dates.find(sentence)).extracting(Phrase::rule).containsExactly("range");
+    }
+
+    @Test
+    void tellsWhichWordsAGroupTook() {
+        Grammar dates = LANGUAGE.grammar("rules/dates.rules");
+        Phrase phrase = dates.find(
+                        LANGUAGE.sentences("He rang three days later.").get(0))
+                .get(0);
+
+        assertThat(phrase.word("count")).isEqualTo("three");
+        assertThat(phrase.word("direction")).isEqualTo("later");
+        assertThat(phrase.word("working")).isNull();
+        assertThat(phrase.start()).isEqualTo(8);
+        assertThat(phrase.end()).isEqualTo(24);
+    }
+
+    private static List<Sentence> sentences() {
+        return Stream.of("remedies.csv", "dates.csv", "legislation.csv", "complainants.csv")
+                .flatMap(PhraseTable::rows)
+                .flatMap(row -> LANGUAGE.sentences(row.get("text")).stream())
+                .toList();
+    }
+
+    private static String text(List<Word> words) {
+        return String.join(" ", words.stream().map(Word::text).toList());
+    }
+}

@@ -1,0 +1,85 @@
+package org.redress.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.redress.config.ConfigFiles;
+
+class LanguageTests {
+
+    @TempDir
+    private Path config;
+
+    @Test
+    void knowsWhereEveryWordStands() {
+        String text = "Mr X paid £1,200.50 (less £3) on 4 May. He’d asked twice.";
+        Language language = new Language(ConfigFiles.shipped());
+
+        assertThat(language.sentences(text))
+                .hasSize(2)
+                .allSatisfy(sentence -> assertThat(sentence.words())
+                        .allSatisfy(word -> assertThat(text.substring(word.start(), word.end()))
+                                .isEqualTo(word.text())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"May, MONTH", "may,", "SUMMER, SEASON", "2021/22, SPLIT_YEAR", "2022, YEAR", "1066,", "Mrs, TITLE"})
+    void givesWordsTheKindOfTheWordList(String word, String kind) {
+        Language language = new Language(ConfigFiles.shipped());
+
+        assertThat(language.sentences(word).get(0).words().get(0).kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void readsAWordThatAUserAdds() throws IOException {
+        write("words.txt", "FRUIT = apple Bramley");
+        Language language = new Language(ConfigFiles.in(config));
+
+        assertThat(language.sentences("An Apple, a bramley and a Bramley")
+                        .get(0)
+                        .words())
+                .filteredOn(word -> word.isKind("FRUIT"))
+                .extracting(Word::text)
+                .containsExactly("Apple", "Bramley");
+    }
+
+    @Test
+    void namesTheLineOfTheWordListThatIsWrong() throws IOException {
+        write("words.txt", "# fruit\nFRUIT = apple\nFRUIT apple");
+
+        assertThatThrownBy(() -> new Language(ConfigFiles.in(config)))
+                .isInstanceOf(RuleFileException.class)
+                .hasMessageContaining("words.txt, line 3")
+                .hasMessageContaining("KIND = word");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            { name: "x", ruleType: "tokens", pattern: ( /a/ }       | line 2
+            stray words                                             | line 2
+            %                                                       | line 2
+            { name: "x", ruleType: "tokens", pattern: ( /a(/ ) }    | Unclosed group
+            { name: "x", ruleType: "tokens", pattern: ( $Nobody ) } | $Nobody
+            """)
+    void namesFileAndFaultOfARuleFileThatIsWrong(String rule, String fault) throws IOException {
+        write("dates.rules", "# a rule\n" + rule);
+        Language language = new Language(ConfigFiles.in(config));
+
+        assertThatThrownBy(() -> language.grammar("rules/dates.rules"))
+                .isInstanceOf(RuleFileException.class)
+                .hasMessageContaining("dates.rules")
+                .hasMessageContaining(fault);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path folder = Files.createDirectories(config.resolve("rules"));
+        Files.writeString(folder.resolve(name), text);
+    }
+}

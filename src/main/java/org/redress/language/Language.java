@@ -38,7 +38,9 @@ public final class Language {
     public List<Sentence> sentences(String text) {
         List<CoreLabel> labels = tokenizers.getTokenizer(new StringReader(text)).tokenize();
         labels.forEach(wordList::mark);
-        return sentenceSplitter.process(labels).stream().map(Sentence::new).toList();
+        return sentenceSplitter.process(labels).stream()
+                .map(words -> new Sentence(text, words))
+                .toList();
     }
 
     /**

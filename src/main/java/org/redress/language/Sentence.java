@@ -2,15 +2,23 @@ package org.redress.language;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence as CoreNLP splits it, with the words in it. */
+/** A sentence as CoreNLP splits it, with the words in it. Questions about a word that is not there are answered no. */
 public final class Sentence {
 
+    private final String text;
     private final List<CoreLabel> labels;
     private @Nullable List<Word> words;
 
-    Sentence(List<CoreLabel> labels) {
+    /**
+     * @param text the text the sentence stands in
+     */
+    Sentence(String text, List<CoreLabel> labels) {
+        this.text = text;
         this.labels = labels;
     }
 
@@ -28,6 +36,11 @@ public final class Sentence {
         return all;
     }
 
+    /** How many words there are. */
+    public int size() {
+        return labels.size();
+    }
+
     /** Position of its first char in the text. */
     public int start() {
         return labels.get(0).beginPosition();
@@ -36,6 +49,53 @@ public final class Sentence {
     /** Position after its last char. */
     public int end() {
         return labels.get(labels.size() - 1).endPosition();
+    }
+
+    /** The whole sentence as printed. */
+    public String text() {
+        return text.substring(start(), end());
+    }
+
+    /** The words from {@code from} to {@code end} as printed; empty if there are none. */
+    public String text(int from, int end) {
+        return from >= end
+                ? ""
+                : text.substring(words().get(from).start(), words().get(end - 1).end());
+    }
+
+    /** The word at {@code index} in lower case; empty if there is none. */
+    public String lower(int index) {
+        return isInside(index) ? words().get(index).text().toLowerCase(Locale.ROOT) : "";
+    }
+
+    /** Whether the word at {@code index} is {@code text}, in any case. */
+    public boolean is(int index, String text) {
+        return isInside(index) && words().get(index).is(text);
+    }
+
+    /** Whether the word at {@code index} is one of {@code lowerCaseWords}, in any case. */
+    public boolean isAny(int index, Set<String> lowerCaseWords) {
+        return lowerCaseWords.contains(lower(index));
+    }
+
+    /** Whether the word at {@code index}, as printed, is what {@code pattern} describes. */
+    public boolean matches(int index, Pattern pattern) {
+        return isInside(index) && pattern.matcher(words().get(index).text()).matches();
+    }
+
+    /** Whether the word list gives the word at {@code index} this kind. */
+    public boolean isKind(int index, String kind) {
+        return isInside(index) && words().get(index).isKind(kind);
+    }
+
+    /** Whether there is a word of letters or digits at {@code index}, and not a mark. */
+    public boolean isWord(int index) {
+        return isInside(index)
+                && Character.isLetterOrDigit(words().get(index).text().charAt(0));
+    }
+
+    private boolean isInside(int index) {
+        return index >= 0 && index < labels.size();
     }
 
     private static Word word(CoreLabel label) {

@@ -1,5 +1,6 @@
 package org.redress.extraction.people;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -24,12 +25,13 @@ public record PersonGroup(List<String> names, int firstWord, int endWord, boolea
         return names.size() == 1 && PRONOUNS.contains(names.get(0));
     }
 
-    PersonGroup withNames(List<String> newNames) {
-        return new PersonGroup(newNames, firstWord, endWord, isPossessive);
+    /** Whether the group stands between two words of the sentence. */
+    public boolean isWithin(int from, int end) {
+        return firstWord >= from && endWord <= end;
     }
 
     PersonGroup joinedWith(PersonGroup next) {
-        List<String> all = new java.util.ArrayList<>(names);
+        List<String> all = new ArrayList<>(names);
         all.addAll(next.names);
         return new PersonGroup(all, firstWord, next.endWord, next.isPossessive);
     }

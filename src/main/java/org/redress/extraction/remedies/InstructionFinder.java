@@ -12,7 +12,6 @@ import org.redress.language.Grammar;
 import org.redress.language.Language;
 import org.redress.language.Phrase;
 import org.redress.language.Sentence;
-import org.redress.language.Word;
 
 /**
  * Finds what a sentence says must be done. The grammar finds verbs of doing; here it is told which of them are
@@ -20,13 +19,17 @@ import org.redress.language.Word;
  */
 final class InstructionFinder {
 
-    /** Verbs whose object may itself hold a verb after "to" or "that": "remind staff to check and to record". */
-    private static final Set<RemedyKind> TAKES_ANY_OBJECT = Set.of(
+    /** Verbs whose object may itself hold a clause: "remind staff that they must check and record". */
+    private static final Set<RemedyKind> TAKES_CLAUSES = Set.of(
             RemedyKind.REMINDER, RemedyKind.TRAINING, RemedyKind.COMMUNICATION, RemedyKind.POLICY, RemedyKind.OTHER);
 
-    /** "to recognise his distress" does not make the verb after it a part of the purpose. */
-    private static final Pattern PURPOSE = Pattern.compile(
-            "(?i)recognise|acknowledge|reflect|remedy|address|help|compensate|cover|each|the|his|her|him|them|its|mr|mrs|ms|miss|mx|a|an|all");
+    private static final Set<String> CLAUSE_STARTS = Set.of("that", "they", "how", "when");
+
+    /** "to" before one of these is no verb that could be joined by another: "to recognise his distress and correct". */
+    private static final Pattern NOT_AN_INNER_VERB = Pattern.compile(
+            "recognise|acknowledge|reflect|remedy|address|help|compensate|cover|each|the|his|her|him|them|its|a|an|all");
+
+    private static final Pattern LOWER_CASE_WORD = Pattern.compile("[a-z].*");
 
     private static final Pattern OWN_OBJECT = Pattern.compile("(?i)its|their|all|relevant|staff|officers");
     private static final Set<String> JOINTS = Set.of("and", ",", ";", "or", "then");
@@ -41,17 +44,17 @@ final class InstructionFinder {
      * The instructions of a sentence in printed order.
      *
      * @param imperative whether the sentence opens a list item, where the verb stands first
-     * @param storied whether the passage also tells the story, so that a bare past tense is no remedy unless it is money
+     * @param storied whether the passage also tells the story, so that what was done is no remedy unless it is money or
+     *     an apology
      */
     List<Instruction> find(Sentence sentence, boolean imperative, boolean storied, RemedyStatus status) {
         List<Instruction> found = new ArrayList<>();
         for (Phrase phrase : grammar.find(sentence)) {
-            Instruction last = found.isEmpty() ? null : found.get(found.size() - 1);
-            Optional<RemedyStatus> own = new VerbPosition(phrase, imperative, status).status();
-            if (own.isEmpty() && last != null && isJoined(last, phrase)) {
-                own = Optional.of(last.status());
+            Optional<RemedyStatus> own = new VerbPosition(phrase).status(imperative, status);
+            if (own.isEmpty() && !found.isEmpty() && isJoined(found.get(found.size() - 1), phrase)) {
+                own = Optional.of(found.get(found.size() - 1).status());
             }
-            own.filter(known -> !storied || known != RemedyStatus.ALREADY_DONE || canBeOffered(phrase))
+            own.filter(known -> !storied || known != RemedyStatus.ALREADY_DONE || isMoneyOrApology(kind(phrase)))
                     .ifPresent(known -> add(phrase, known, found));
         }
         return merge(found);
@@ -62,8 +65,8 @@ final class InstructionFinder {
             int last = found.size() - 1;
             found.set(last, found.get(last).endingAt(phrase.firstWord()));
         }
-        int end = phrase.sentence().words().size();
-        found.add(new Instruction(kind(phrase), status, phrase, end));
+        found.add(
+                new Instruction(kind(phrase), status, phrase, phrase.sentence().size()));
     }
 
     /** Two verbs of one kind in one clause are one remedy: "review and update its procedure". */
@@ -71,10 +74,7 @@ final class InstructionFinder {
         List<Instruction> merged = new ArrayList<>();
         for (Instruction next : found) {
             int last = merged.size() - 1;
-            if (last >= 0
-                    && merged.get(last).kind() == next.kind()
-                    && merged.get(last).status() == next.status()
-                    && !next.kind().isMoney()) {
+            if (last >= 0 && merged.get(last).isSameRemedyAs(next)) {
                 merged.set(last, merged.get(last).endingAt(next.endWord()));
             } else {
                 merged.add(next);
@@ -85,62 +85,49 @@ final class InstructionFinder {
 
     /** Whether the verb goes on a list of things to be done: "apologise to Mr X, pay him £50 and correct its records". */
     private static boolean isJoined(Instruction last, Phrase phrase) {
-        List<Word> words = phrase.sentence().words();
+        Sentence sentence = phrase.sentence();
         int before = phrase.firstWord() - 1;
-        while (before > last.firstWord() && VerbPosition.isAdverb(words.get(before))) {
+        while (VerbPosition.isAdverb(sentence, before)) {
             before--;
         }
-        // "has agreed to train its officers and to review its procedure"
-        boolean infinitive = words.get(before).is("to");
-        if (infinitive) {
+        if (sentence.is(before, "to")) {
+            // "has agreed to train its officers and to review its procedure"
             before--;
         }
-        if (!JOINTS.contains(words.get(before).text()) || before < last.phrase().firstWord()) {
-            return false;
-        }
-        boolean samePast = VerbPosition.isPast(phrase.words().get(0))
-                == VerbPosition.isPast(last.phrase().words().get(0));
-        return samePast && (isSureKind(phrase) || !hasInnerVerb(last, before));
+        return before >= last.firstWord()
+                && sentence.isAny(before, JOINTS)
+                && VerbPosition.isPast(phrase) == VerbPosition.isPast(last.phrase())
+                && (isSurelyNew(phrase) || !holdsInnerVerb(last, before));
     }
 
-    /** A verb that cannot be a part of what staff are reminded of, because it deals with money or with the staff itself. */
-    private static boolean isSureKind(Phrase phrase) {
+    /** A verb about money or about the organisation's own staff is no part of what staff are reminded of. */
+    private static boolean isSurelyNew(Phrase phrase) {
         RemedyKind kind = kind(phrase);
-        List<Word> words = phrase.sentence().words();
-        int next = phrase.firstWord() + 1;
-        boolean ownObject = next < words.size()
-                && OWN_OBJECT.matcher(words.get(next).text()).matches();
-        return kind.isMoney()
-                || kind == RemedyKind.APOLOGY
-                || (ownObject
-                        && (kind == RemedyKind.TRAINING || kind == RemedyKind.POLICY || kind == RemedyKind.REMINDER));
+        boolean aboutStaff = kind == RemedyKind.TRAINING || kind == RemedyKind.POLICY || kind == RemedyKind.REMINDER;
+        return isMoneyOrApology(kind) || (aboutStaff && phrase.sentence().matches(phrase.firstWord() + 1, OWN_OBJECT));
     }
 
     /** Whether the clause already holds a verb to which the next one may belong: "remind staff to check addresses and". */
-    private static boolean hasInnerVerb(Instruction last, int end) {
-        List<Word> words = last.phrase().sentence().words();
+    private static boolean holdsInnerVerb(Instruction last, int end) {
+        Sentence sentence = last.phrase().sentence();
+        boolean takesClauses = TAKES_CLAUSES.contains(last.kind());
         for (int i = last.phrase().endWord(); i < end; i++) {
-            boolean infinitive = words.get(i).is("to")
+            boolean infinitive = sentence.is(i, "to")
                     && i + 1 < end
-                    && Character.isLowerCase(words.get(i + 1).text().charAt(0))
-                    && !PURPOSE.matcher(words.get(i + 1).text()).matches();
-            boolean clause = TAKES_ANY_OBJECT.contains(last.kind())
-                    && (words.get(i).is("that")
-                            || words.get(i).is("they")
-                            || words.get(i).is("how")
-                            || words.get(i).is("when"));
-            if (infinitive || clause) {
+                    && sentence.matches(i + 1, LOWER_CASE_WORD)
+                    && !sentence.matches(i + 1, NOT_AN_INNER_VERB);
+            if (infinitive || (takesClauses && sentence.isAny(i, CLAUSE_STARTS))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** In the story of a case only an offer of money or an apology counts. */
-    private static boolean canBeOffered(Phrase phrase) {
-        return kind(phrase).isMoney() || kind(phrase) == RemedyKind.APOLOGY;
+    private static boolean isMoneyOrApology(RemedyKind kind) {
+        return kind.isMoney() || kind == RemedyKind.APOLOGY;
     }
 
+    /** Rules are named for the kind they find, with a suffix where there are several sorts: "payment-passive". */
     private static RemedyKind kind(Phrase phrase) {
         String rule = phrase.rule();
         int hyphen = rule.indexOf('-');

@@ -7,9 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redress.extraction.people.PeopleFinder;
 import org.redress.extraction.people.PeopleMemory;
-import org.redress.extraction.text.TokenisedPassage;
 import org.redress.language.Sentence;
-import org.redress.language.Word;
 
 /**
  * Reads the payments of an instruction and settles what is a total and what are its parts: the parts are paid, and the
@@ -33,17 +31,16 @@ final class PaymentReader {
      *
      * @param next the sentence after it, which may break the sum down; null if there is none
      */
-    Payments read(TokenisedPassage passage, Instruction instruction, @Nullable Sentence next, PeopleMemory memory) {
-        Sentence sentence = instruction.phrase().sentence();
-        MoneyClause clause = new MoneyClause(
-                passage.text(), sentence, peopleFinder.find(sentence), instruction.firstWord(), instruction.endWord());
+    Payments read(Instruction instruction, @Nullable Sentence next, PeopleMemory memory) {
+        Sentence sentence = instruction.sentence();
+        MoneyClause clause =
+                new MoneyClause(sentence, peopleFinder.find(sentence), instruction.firstWord(), instruction.endWord());
         List<Payment> payments = clause.payments(memory);
         if (instruction.phrase().rule().equals("payment-raised")) {
             return new Payments(payments.subList(payments.size() - 1, payments.size()), null, false);
         }
-        if (payments.size() == 1 && next != null && explains(passage, next)) {
-            Payments parts =
-                    withoutTotal(payments.get(0), partsIn(passage, next, payments.get(0), memory), Total.STATED);
+        if (payments.size() == 1 && next != null && explains(next)) {
+            Payments parts = withoutTotal(payments.get(0), partsIn(next, payments.get(0), memory), Total.STATED);
             return new Payments(
                     parts.payments(), parts.mismatch(), parts.payments().size() > 1);
         }
@@ -54,15 +51,13 @@ final class PaymentReader {
         return withoutTotal(payments.get(0), payments.subList(1, payments.size()), clause.totalOfLater());
     }
 
-    private static boolean explains(TokenisedPassage passage, Sentence next) {
-        return EXPLAINS.matcher(passage.text().substring(next.start(), next.end()))
-                        .matches()
-                && SumReader.find(next.words(), 0, next.words().size()).size() > 1;
+    private static boolean explains(Sentence next) {
+        return EXPLAINS.matcher(next.text()).matches()
+                && SumReader.find(next.words(), 0, next.size()).size() > 1;
     }
 
-    private List<Payment> partsIn(TokenisedPassage passage, Sentence next, Payment whole, PeopleMemory memory) {
-        List<Word> words = next.words();
-        MoneyClause clause = new MoneyClause(passage.text(), next, peopleFinder.find(next), 0, words.size());
+    private List<Payment> partsIn(Sentence next, Payment whole, PeopleMemory memory) {
+        MoneyClause clause = new MoneyClause(next, peopleFinder.find(next), 0, next.size());
         return clause.payments(memory).stream()
                 .map(part ->
                         new Payment(part.amount(), whole.recipients(), part.each(), part.periods(), part.purpose()))

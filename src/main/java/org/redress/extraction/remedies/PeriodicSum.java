@@ -1,12 +1,10 @@
 package org.redress.extraction.remedies;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redress.language.MonthNames;
 import org.redress.language.NumberWords;
-import org.redress.language.Word;
+import org.redress.language.Sentence;
 
 /** Reads how often a sum is paid: "£350 a month for the 14 months", "£25 for each of the eight visits". */
 final class PeriodicSum {
@@ -37,10 +35,11 @@ final class PeriodicSum {
             "half-terms",
             "quarters");
     private static final Set<String> PER = Set.of("a", "an", "per", "every", "each");
+    private static final Set<String> BEFORE_COUNT = Set.of("for", "is", "over", "of");
     private static final int MONTHS_OF_A_YEAR = 12;
     private static final int WEEKS_OF_A_YEAR = 52;
 
-    private final List<Word> words;
+    private final Sentence sentence;
     private final int sumEnd;
     private final int clauseEnd;
 
@@ -48,8 +47,8 @@ final class PeriodicSum {
      * @param sumEnd index after the sum
      * @param clauseEnd index after the last word that belongs to it
      */
-    PeriodicSum(List<Word> words, int sumEnd, int clauseEnd) {
-        this.words = words;
+    PeriodicSum(Sentence sentence, int sumEnd, int clauseEnd) {
+        this.sentence = sentence;
         this.sumEnd = sumEnd;
         this.clauseEnd = clauseEnd;
     }
@@ -74,50 +73,58 @@ final class PeriodicSum {
     /** "a month", "per week", "for every month", after "each" to the people if it stands there. */
     private @Nullable String unit() {
         int i = sumEnd;
-        if (is(i, "each") && !isUnit(i + 1)) {
+        if (sentence.is(i, "each") && !isUnit(i + 1)) {
             i++;
         }
-        if (is(i, "for")) {
+        if (sentence.is(i, "for")) {
             i++;
         }
-        return i + 1 < words.size() && PER.contains(lower(i)) && isUnit(i + 1) ? singular(lower(i + 1)) : null;
+        return i + 1 < sentence.size() && sentence.isAny(i, PER) && isUnit(i + 1)
+                ? singular(sentence.lower(i + 1))
+                : null;
     }
 
     /** Index of the number in "for each of the eight visits", "for every one of the nine weeks"; else -1. */
     private int eachOfMany() {
-        for (int i = sumEnd; i + 4 < words.size() && i < sumEnd + 3; i++) {
-            boolean each = is(i, "for") && (is(i + 1, "each") || is(i + 1, "every"));
-            int of = is(i + 2, "one") ? i + 3 : i + 2;
-            if (each && is(of, "of")) {
-                int number = is(of + 1, "the") ? of + 2 : of + 1;
+        for (int i = sumEnd; i + 4 < sentence.size() && i < sumEnd + 3; i++) {
+            boolean each = sentence.is(i, "for") && (sentence.is(i + 1, "each") || sentence.is(i + 1, "every"));
+            int of = sentence.is(i + 2, "one") ? i + 3 : i + 2;
+            if (each && sentence.is(of, "of")) {
+                int number = sentence.is(of + 1, "the") ? of + 2 : of + 1;
                 return number(number) == null ? -1 : number;
             }
         }
         return -1;
     }
 
-    /** "for the 14 months", "which is 12 weeks", "for a year", wherever the sentence says it. */
+    /** "for the 14 months", "which is 12 weeks", "for a year"; what stands before the sum counts only after "for". */
     private @Nullable Integer statedCount(String unit) {
-        for (int i = 0; i + 1 < words.size(); i++) {
-            boolean near = i < sumEnd ? isOpening(i) : i < clauseEnd;
-            int number = is(i + 1, "the") ? i + 2 : i + 1;
-            if (near && (is(i, "for") || is(i, "is") || is(i, "over") || is(i, "of"))) {
+        for (int i = 0; i < clauseEnd; i++) {
+            if (sentence.isAny(i, i < sumEnd ? Set.of("for") : BEFORE_COUNT)) {
+                int number = sentence.is(i + 1, "the") ? i + 2 : i + 1;
                 Integer count = number(number);
-                String of = number + 1 < words.size() ? singular(lower(number + 1)) : "";
-                if (count != null && of.equals(unit)) {
-                    return count;
-                }
-                if (count != null && count == 1 && of.equals("year") && !unit.equals("year")) {
-                    return unit.equals("month") ? MONTHS_OF_A_YEAR : WEEKS_OF_A_YEAR;
+                Integer periods = count == null ? null : inUnits(count, singular(sentence.lower(number + 1)), unit);
+                if (periods != null) {
+                    return periods;
                 }
             }
         }
         return null;
     }
 
-    /** "For the seven months Mr B spent there the Council will pay him £200 a month". */
-    private boolean isOpening(int index) {
-        return words.get(index).is("for");
+    /** A count of units as it is, a year as its months or weeks; null for anything else. */
+    private static @Nullable Integer inUnits(int count, String of, String unit) {
+        if (of.equals(unit)) {
+            return count;
+        }
+        if (!of.equals("year")) {
+            return null;
+        }
+        return switch (unit) {
+            case "month" -> count * MONTHS_OF_A_YEAR;
+            case "week" -> count * WEEKS_OF_A_YEAR;
+            default -> null;
+        };
     }
 
     /** "from April 2022 to September 2022" is six months. */
@@ -127,9 +134,9 @@ final class PeriodicSum {
         }
         Integer first = null;
         for (int i = sumEnd; i + 1 < clauseEnd; i++) {
-            if (words.get(i).isKind("MONTH") && words.get(i + 1).isKind("YEAR")) {
-                int month = MonthNames.parse(words.get(i).text()).getValue()
-                        + 12 * Integer.parseInt(words.get(i + 1).text());
+            if (sentence.isKind(i, "MONTH") && sentence.isKind(i + 1, "YEAR")) {
+                int month =
+                        MonthNames.parse(sentence.lower(i)).getValue() + 12 * Integer.parseInt(sentence.lower(i + 1));
                 if (first != null) {
                     return month - first + 1;
                 }
@@ -140,19 +147,11 @@ final class PeriodicSum {
     }
 
     private @Nullable Integer number(int index) {
-        return index < words.size() ? NumberWords.parse(words.get(index).text()) : null;
+        return NumberWords.parse(sentence.lower(index));
     }
 
     private boolean isUnit(int index) {
-        return index < words.size() && UNITS.contains(lower(index));
-    }
-
-    private boolean is(int index, String text) {
-        return index >= 0 && index < words.size() && words.get(index).is(text);
-    }
-
-    private String lower(int index) {
-        return words.get(index).text().toLowerCase(Locale.ROOT);
+        return sentence.isAny(index, UNITS);
     }
 
     private static String singular(String unit) {

@@ -15,7 +15,6 @@ public final class RemedyExtractor {
     private final InstructionFinder instructionFinder;
     private final DeadlineReader deadlineReader;
     private final PeopleFinder peopleFinder;
-    private final PaymentReader paymentReader;
 
     /**
      * @throws org.redress.language.RuleFileException if the grammar of remedies or of deadlines cannot be understood
@@ -24,7 +23,6 @@ public final class RemedyExtractor {
         this.instructionFinder = new InstructionFinder(language);
         this.deadlineReader = new DeadlineReader(language);
         this.peopleFinder = peopleFinder;
-        this.paymentReader = new PaymentReader(peopleFinder);
     }
 
     /**
@@ -43,8 +41,7 @@ public final class RemedyExtractor {
                 complainants,
                 instructionFinder,
                 deadlineReader,
-                peopleFinder,
-                paymentReader);
+                peopleFinder);
         section.passages().forEach(reading::read);
         return reading.toRemedies();
     }

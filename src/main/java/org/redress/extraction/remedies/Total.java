@@ -1,9 +1,7 @@
 package org.redress.extraction.remedies;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.redress.language.Word;
+import org.redress.language.Sentence;
 
 /** How sure the words make it that a sum is the total of others. */
 enum Total {
@@ -26,16 +24,14 @@ enum Total {
     private static final Set<String> SUGGESTING = Set.of("which", "this", "being", "namely", "(", ":", "is", "–", "-");
 
     /** What the words between a sum and the next one say. */
-    static Total between(List<Word> words, int start, int end) {
+    static Total between(Sentence sentence, int start, int end) {
         Total total = NONE;
         for (int i = start; i < end; i++) {
-            String word = words.get(i).text().toLowerCase(Locale.ROOT);
-            boolean madeUp =
-                    word.equals("made") && i + 1 < end && words.get(i + 1).is("up");
-            if (madeUp || STATING.contains(word)) {
+            boolean madeUp = sentence.is(i, "made") && sentence.is(i + 1, "up");
+            if (madeUp || sentence.isAny(i, STATING)) {
                 return STATED;
             }
-            total = SUGGESTING.contains(word) ? POSSIBLE : total;
+            total = sentence.isAny(i, SUGGESTING) ? POSSIBLE : total;
         }
         return total;
     }

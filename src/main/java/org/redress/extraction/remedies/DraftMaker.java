@@ -1,0 +1,91 @@
+package org.redress.extraction.remedies;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redress.decision.Evidence;
+import org.redress.decision.Issue;
+import org.redress.decision.IssueCode;
+import org.redress.extraction.people.PeopleMemory;
+import org.redress.extraction.people.PersonGroup;
+import org.redress.extraction.remedies.PaymentReader.Payments;
+import org.redress.extraction.text.TokenisedPassage;
+import org.redress.language.Sentence;
+
+/** Makes of an instruction the remedies it states: one, or one for every sum. */
+final class DraftMaker {
+
+    private final PaymentReader paymentReader;
+    private final PeopleMemory memory;
+    private final List<Issue> issues = new ArrayList<>();
+
+    DraftMaker(PaymentReader paymentReader, PeopleMemory memory) {
+        this.paymentReader = paymentReader;
+        this.memory = memory;
+    }
+
+    /**
+     * The remedies of an instruction.
+     *
+     * @param people those its sentence names
+     * @param next the sentence after it; null if there is none
+     * @param place of its list item
+     */
+    List<Draft> make(
+            TokenisedPassage passage,
+            Instruction instruction,
+            List<PersonGroup> people,
+            @Nullable Sentence next,
+            @Nullable Deadline deadline,
+            int place) {
+        if (!instruction.kind().isMoney()) {
+            Payment nothing = new Payment(null, recipients(instruction, people), false, null, null);
+            Evidence action = evidence(passage, instruction, null);
+            return List.of(new Draft(instruction.kind(), instruction.status(), action, nothing, deadline, place));
+        }
+        Payments payments = paymentReader.read(instruction, next, memory);
+        Evidence action = evidence(passage, instruction, payments.usesNextSentence() ? next : null);
+        if (payments.mismatch() != null) {
+            issues.add(new Issue(IssueCode.TOTAL_MISMATCH, payments.mismatch(), action.span()));
+        }
+        return payments.payments().stream()
+                .map(payment -> new Draft(instruction.kind(), instruction.status(), action, payment, deadline, place))
+                .toList();
+    }
+
+    List<Issue> issues() {
+        return issues;
+    }
+
+    private List<String> recipients(Instruction instruction, List<PersonGroup> people) {
+        List<String> named = people.stream()
+                .filter(group -> group.isWithin(instruction.firstWord(), instruction.endWord()))
+                .map(memory::resolve)
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        return switch (instruction.kind()) {
+            case APOLOGY -> named.isEmpty() ? laterOrLast(instruction, people) : named;
+            case SERVICE, REASSESSMENT, COMMUNICATION, OTHER -> named;
+            default -> List.of();
+        };
+    }
+
+    /** "apologise and pay £300 to Ms B". */
+    private List<String> laterOrLast(Instruction instruction, List<PersonGroup> people) {
+        return people.stream()
+                .filter(group -> group.firstWord() >= instruction.endWord() && !group.isPronoun())
+                .map(PersonGroup::names)
+                .findFirst()
+                .orElseGet(memory::last);
+    }
+
+    private static Evidence evidence(TokenisedPassage passage, Instruction instruction, @Nullable Sentence next) {
+        Sentence sentence = instruction.sentence();
+        int start = sentence.words().get(instruction.firstWord()).start();
+        int end = next == null
+                ? sentence.words().get(instruction.endOfAction() - 1).end()
+                : next.end();
+        return passage.evidence(start, end);
+    }
+}

@@ -1,0 +1,50 @@
+package org.redress.extraction.remedies;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.redress.language.Sentence;
+
+/** Reads sentences that set a deadline for what stands above them: "It should do these things within four weeks". */
+final class GeneralDeadline {
+
+    private static final Pattern SETS_ONE = Pattern.compile(
+            "(?i).*\\b(?:complete|take|do|carry out|implement|comply with|finish|fulfil|action|undertake)\\b"
+                    + " (?:all |both |the |of ){0,3}(?:above|these|this|those|that|agreed|recommended|so|it|remed\\w+|actions?"
+                    + "|steps?|recommendations?|points?)\\b.*"
+                    + "|.*\\b(?:these|this|above|actions?|steps|remed(?:y|ies))\\b.{0,60}"
+                    + " (?:should|must|will) be (?:done|completed|taken|carried|implemented)\\b.*");
+
+    /** A longer sentence says more than by when. */
+    private static final int MOST_CHARS = 220;
+
+    private static final Pattern LETTER = Pattern.compile("[a-z]");
+
+    private GeneralDeadline() {}
+
+    static boolean isSetBy(Sentence sentence, List<DeadlinePhrase> deadlines) {
+        return !deadlines.isEmpty()
+                && sentence.text().length() < MOST_CHARS
+                && SETS_ONE.matcher(sentence.text()).matches();
+    }
+
+    /** Sets the deadlines: of "actions (a) and (b) within one month and action (c) within three" each for its letters. */
+    static void set(Sentence sentence, List<DeadlinePhrase> deadlines, List<Draft> drafts) {
+        int from = 0;
+        for (DeadlinePhrase phrase : deadlines) {
+            List<Integer> places = placesOfLetters(sentence, from, phrase.firstWord());
+            drafts.forEach(draft -> draft.setDeadlineIfMissing(phrase.deadline(), places));
+            from = phrase.endWord();
+        }
+    }
+
+    private static List<Integer> placesOfLetters(Sentence sentence, int from, int end) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = from; i < end; i++) {
+            if (sentence.matches(i, LETTER) && sentence.is(i - 1, "(") && sentence.is(i + 1, ")")) {
+                places.add(sentence.lower(i).charAt(0) - 'a' + 1);
+            }
+        }
+        return places;
+    }
+}

@@ -1,0 +1,35 @@
+package org.redress.extraction.remedies;
+
+import java.util.regex.Pattern;
+import org.redress.decision.RemedyKind;
+
+/** Knows what an organisation is told to do that puts nothing right: reporting to the Ombudsman and following advice. */
+final class NotARemedy {
+
+    /** "provide us with evidence it has complied with the above actions". */
+    private static final Pattern EVIDENCE = Pattern.compile(
+            "(?i)(?=.*\\b(?:evidence|complied|compliance|proof)\\b)(?=.*\\b(?:us|the ombudsm[ae]n|complied)\\b).*");
+
+    /** "send us", "write to us". */
+    private static final Pattern TO_US = Pattern.compile("(?i)\\S+ (?:to )?us\\b.*");
+
+    /** "It should take account of our guidance on making an effective apology". */
+    private static final Pattern OUR_ADVICE = Pattern.compile(
+            "(?i).*\\b(?:our|the ombudsm[ae]n[’']s) (?:\\S+ )?(?:guidance|advice|principles|guide)\\b.*");
+
+    /** The duty to consider a report and reply: Local Government Act 1974, section 31(2). */
+    private static final Pattern STATUTORY_DUTY =
+            Pattern.compile("(?i).*\\b(?:consider (?:this|the) report|full council)\\b.*");
+
+    private NotARemedy() {}
+
+    static boolean is(Instruction instruction) {
+        String clause = instruction.text();
+        boolean advice = instruction.kind() != RemedyKind.APOLOGY
+                && OUR_ADVICE.matcher(clause).matches();
+        return advice
+                || TO_US.matcher(clause).matches()
+                || EVIDENCE.matcher(clause).matches()
+                || STATUTORY_DUTY.matcher(instruction.sentence().text()).matches();
+    }
+}

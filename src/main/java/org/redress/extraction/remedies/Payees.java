@@ -1,0 +1,90 @@
+package org.redress.extraction.remedies;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.redress.extraction.people.PeopleMemory;
+import org.redress.extraction.people.PersonGroup;
+import org.redress.language.Sentence;
+
+/** Tells who gets each of the sums of a clause, by where people and sums stand to each other. */
+final class Payees {
+
+    /** What may stand between a person and the sum he is paid: "Mr O, a further £200". */
+    private static final Set<String> BEFORE_SUM = Set.of(
+            ",",
+            "a",
+            "an",
+            "the",
+            "further",
+            "additional",
+            "total",
+            "sum",
+            "of",
+            "payment",
+            "another",
+            "also",
+            "extra",
+            "symbolic",
+            "up");
+
+    /** What may stand between a sum and the person it is paid to: "£300 each to Mr X". */
+    private static final Set<String> AFTER_SUM =
+            Set.of("to", "each", "of", "both", "directly", "in", "total", ",", "back");
+
+    private final Sentence sentence;
+    private final List<PersonGroup> people;
+
+    /**
+     * @param people those the clause names
+     */
+    Payees(Sentence sentence, List<PersonGroup> people) {
+        this.sentence = sentence;
+        this.people = people;
+    }
+
+    /** The people of the clause as a whole: the first it names, else whoever was named last. */
+    List<String> ofClause(PeopleMemory memory) {
+        return people.stream()
+                .map(memory::resolve)
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElseGet(memory::last);
+    }
+
+    /**
+     * The people a sum itself names: just before it, or after "to".
+     *
+     * @param from index after the sum before it
+     * @param end index of the sum after it
+     */
+    Optional<List<String>> of(Sum sum, int from, int end, PeopleMemory memory) {
+        Optional<PersonGroup> after = people.stream()
+                .filter(group -> group.isWithin(sum.endWord() + 1, end) && isPaidTo(sum, group))
+                .findFirst();
+        Optional<PersonGroup> before = people.stream()
+                .filter(group -> group.isWithin(from, sum.firstWord()) && !group.isPossessive())
+                .filter(group -> areAll(BEFORE_SUM, group.endWord(), sum.firstWord()))
+                .reduce((first, second) -> second);
+        return after.or(() -> before).map(memory::resolve).filter(names -> !names.isEmpty());
+    }
+
+    /** Where the words on one sum end: in "£500 for the risk, and Mr J £150" before Mr J. */
+    int endOfWordsOn(Sum sum, int nextSum) {
+        return people.stream()
+                .filter(group -> group.isWithin(sum.endWord(), nextSum) && areAll(BEFORE_SUM, group.endWord(), nextSum))
+                .mapToInt(PersonGroup::firstWord)
+                .findFirst()
+                .orElse(nextSum);
+    }
+
+    private boolean isPaidTo(Sum sum, PersonGroup group) {
+        return areAll(AFTER_SUM, sum.endWord(), group.firstWord())
+                && IntStream.range(sum.endWord(), group.firstWord()).anyMatch(i -> sentence.is(i, "to"));
+    }
+
+    private boolean areAll(Set<String> allowed, int start, int end) {
+        return IntStream.range(start, end).allMatch(i -> sentence.isAny(i, allowed));
+    }
+}

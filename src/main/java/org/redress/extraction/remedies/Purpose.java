@@ -1,0 +1,49 @@
+package org.redress.extraction.remedies;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.redress.language.Sentence;
+
+/** Reads what a payment recognises: the words after "to recognise", "in recognition of" or "for". */
+final class Purpose {
+
+    private static final Set<String> RECOGNISING = Set.of("recognise", "acknowledge", "reflect", "remedy");
+
+    private Purpose() {}
+
+    /** The purpose printed between two words of a sentence, or null if there is none. */
+    static @Nullable String read(Sentence sentence, int from, int end) {
+        for (int i = from; i < end; i++) {
+            int start = afterMarker(sentence, i);
+            if (start > 0 && start < end) {
+                return withoutTail(sentence, start, end);
+            }
+        }
+        return null;
+    }
+
+    private static int afterMarker(Sentence sentence, int i) {
+        boolean inRecognition = sentence.is(i, "recognition") && sentence.is(i + 1, "of");
+        if (inRecognition || (sentence.is(i, "to") && sentence.isAny(i + 1, RECOGNISING))) {
+            return i + 2;
+        }
+        return sentence.is(i, "for") && !countsPeriods(sentence, i) ? i + 1 : -1;
+    }
+
+    /** "for the 14 months", "for each of the eight visits", "for 12 weeks". */
+    private static boolean countsPeriods(Sentence sentence, int i) {
+        return sentence.is(i + 1, "each")
+                || sentence.is(i + 1, "every")
+                || sentence.isKind(i + 2, "PERIOD")
+                || (sentence.is(i + 1, "the") && sentence.isKind(i + 3, "PERIOD"));
+    }
+
+    private static @Nullable String withoutTail(Sentence sentence, int start, int end) {
+        int last = end;
+        while (last > start
+                && (sentence.is(last - 1, "and") || (!sentence.isWord(last - 1) && !sentence.is(last - 1, ")")))) {
+            last--;
+        }
+        return last == start ? null : sentence.text(start, last);
+    }
+}

@@ -1,0 +1,86 @@
+package org.redress.extraction.remedies;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.redress.language.Sentence;
+
+/** Tells whose doing a verb is, from the words before it. */
+final class Subject {
+
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "Councils?|Provider|Home|Trust|School|Authority|Board|Panel|ICB|CCG|Company|Agency|TfL|Association|Governors?"
+                    + "|Committee|Commissioner|Group|[Ii]t|[Tt]hey|executive|director|manager|officer|head|service|provider"
+                    + "|school|trust|[Oo]rganisations?|Academy|College|Executive|Director|Surgery|Service|[Tt]eam");
+
+    private static final Pattern GENERAL = Pattern.compile("Councils|[Oo]rganisations");
+    private static final Set<String> GENERAL_ARTICLES =
+            Set.of("a", "an", "any", "some", "most", "all", "other", "many", "every");
+    private static final Set<String> PEOPLE =
+            Set.of("he", "she", "we", "i", "you", "mr", "mrs", "ms", "miss", "mx", "dr");
+    private static final Set<String> SUBORDINATE = Set.of(
+            "when",
+            "if",
+            "because",
+            "that",
+            "which",
+            "while",
+            "as",
+            "where",
+            "after",
+            "before",
+            "until",
+            "who",
+            "whether",
+            "once",
+            "since",
+            "how",
+            "what",
+            "although",
+            "though");
+
+    /** So many words back a subject may stand before its verb. */
+    private static final int WORDS_OF_SUBJECT = 8;
+
+    private final Sentence sentence;
+
+    /** Index of the subject's last word. */
+    private final int index;
+
+    Subject(Sentence sentence, int index) {
+        this.sentence = sentence;
+        this.index = index;
+    }
+
+    /** Whether the last word names an organisation or somebody who acts for it. */
+    boolean isOrganisation() {
+        return sentence.matches(index, ORGANISATION);
+    }
+
+    /** Whether a rule about councils in general is told, or something a person must do. */
+    boolean isSomebodyElse() {
+        for (int i = index; i >= 0 && index - i < WORDS_OF_SUBJECT; i--) {
+            if (sentence.matches(i, ORGANISATION)) {
+                boolean indefinite = sentence.isAny(i - 1, GENERAL_ARTICLES) || sentence.isAny(i - 2, GENERAL_ARTICLES);
+                return indefinite || sentence.matches(i, GENERAL);
+            }
+            if (sentence.is(i, "council") || sentence.is(i, "councils")) {
+                return !sentence.is(i - 1, "the");
+            }
+            if (sentence.isAny(i, PEOPLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the subject opens a clause that depends on another: "when the Council paid", "the fees it charged". */
+    boolean isInSubordinateClause() {
+        for (int i = index - 1; i >= index - 3 && !sentence.is(i, ","); i--) {
+            if (sentence.isAny(i, SUBORDINATE)) {
+                return true;
+            }
+        }
+        boolean pronoun = sentence.is(index, "it") || sentence.is(index, "they");
+        return pronoun && sentence.isWord(index - 1);
+    }
+}

@@ -81,6 +81,7 @@ class ArchitectureTests {
                     List.of(
                             "org.redress.job..",
                             "org.redress.dataset..",
+                            "org.redress.language..",
                             "org.springframework.boot..",
                             "org.springframework.context..",
                             "org.yaml.snakeyaml..",

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.redress.language.RuleFileException;
 import org.springframework.boot.context.config.ConfigDataException;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -16,9 +17,10 @@ enum FailureKind {
     SETTING(BindException.class, ExitCode.USAGE, "application.yaml: "),
     SETTINGS_FILE(YAMLException.class, ExitCode.USAGE, "application.yaml: "),
     SETTINGS_LOCATION(ConfigDataException.class, ExitCode.USAGE, "the configuration: "),
+    RULE_FILE(RuleFileException.class, ExitCode.USAGE, ""),
     DATABASE(SQLException.class, ExitCode.IO, "the database of the job: "),
-    FILE(IOException.class, ExitCode.IO, ""),
-    UNCHECKED_FILE(UncheckedIOException.class, ExitCode.IO, ""),
+    FILE(UncheckedIOException.class, ExitCode.IO, ""),
+    DISK(IOException.class, ExitCode.IO, ""),
     UNEXPECTED(Throwable.class, ExitCode.UNEXPECTED, "unexpected error: ");
 
     private final Class<? extends Throwable> sign;
@@ -44,15 +46,14 @@ enum FailureKind {
         return exitCode;
     }
 
-    /** What happened, in the words of the innermost cause: those around it only say who met it. */
+    /** What happened, in the words of the exception that knows most of it: the last of its kind. */
     String describe(Throwable exception) {
         List<Throwable> causes = causes(exception);
-        Throwable fact = causes.get(causes.size() - 1);
-        for (Throwable cause : causes) {
-            if (this == DATABASE && cause instanceof SQLException) {
-                fact = cause;
-            }
-        }
+        Class<? extends Throwable> teller = this == SETTING ? Throwable.class : sign;
+        Throwable fact = causes.stream()
+                .filter(teller::isInstance)
+                .reduce((outer, inner) -> inner)
+                .orElse(exception);
         return subject + settingName(causes) + message(fact);
     }
 
@@ -65,6 +66,9 @@ enum FailureKind {
     }
 
     private static String message(Throwable fact) {
+        if (fact instanceof UncheckedIOException unchecked) {
+            return unchecked.getMessage() + ": " + unchecked.getCause();
+        }
         String message = fact.getMessage();
         return message == null || fact instanceof FileSystemException
                 ? fact.getClass().getSimpleName() + ": " + message

@@ -5,6 +5,8 @@ import java.time.Duration;
 import org.redress.dataset.DatasetCounts;
 import org.redress.dataset.SnapshotDraft;
 import org.redress.dataset.SnapshotStore;
+import org.redress.report.ReportCollector;
+import org.redress.report.ReportPage;
 import org.redress.staging.StagedDataset;
 import org.redress.staging.StagedReadings;
 import org.springframework.batch.core.job.JobExecution;
@@ -15,6 +17,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /** Step {@code publish}: makes a snapshot of everything that is staged, if the input folder holds anything at all. */
 final class PublishTasklet implements Tasklet {
+
+    private static final String REPORT = "report.html";
 
     private final StagedReadings readings;
     private final SnapshotStore snapshots;
@@ -40,11 +44,14 @@ final class PublishTasklet implements Tasklet {
         try (SnapshotDraft draft = snapshots.begin(RunParameters.started(run.getJobParameters()))) {
             long startNanos = System.nanoTime();
             StagedDataset staged = readings.select();
-            DatasetCounts counts = draft.writeTables(staged.decisions(), staged.rejects());
+            ReportCollector report = new ReportCollector();
+            DatasetCounts counts = draft.writeTables(staged.decisions(), staged.rejects(), report);
             requireEveryFile(notes.inventory().found(), counts);
             notes.noteDuration("tables", Duration.ofNanos(System.nanoTime() - startNanos));
-            RunRecord record = recorder.record(run, counts, staged.rejects());
-            draft.writeText(RunRecord.FILE_NAME, record.toJson());
+            draft.writeText(REPORT, ReportPage.render(report.summarise(counts, staged.rejects())));
+            draft.writeText(
+                    RunRecord.FILE_NAME,
+                    recorder.record(run, counts, staged.rejects()).toJson());
             notes.noteSnapshot(draft.publish());
         }
     }

@@ -69,6 +69,16 @@ class ExtractCommandIntegrationTests {
     }
 
     @Test
+    void namesTheRuleFileThatCannotBeUnderstood() throws IOException {
+        Files.writeString(
+                Files.createDirectory(config.resolve("rules")).resolve("dates.rules"),
+                "{ ruleType: \"tokens\", pattern: (");
+
+        assertThat(extract()).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).startsWith("redress: ").contains("dates.rules");
+    }
+
+    @Test
     void saysThatTheDatabaseOfTheJobIsDamaged() throws IOException {
         Files.writeString(input.resolve("note.txt"), "Nothing but a note.");
         Path state = Files.createDirectories(output.resolve("state"));

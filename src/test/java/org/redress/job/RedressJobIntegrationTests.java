@@ -48,7 +48,11 @@ class RedressJobIntegrationTests {
                         second -> assertThat(second).contains("91-001-002:wexcombe-borough-council", "below/b.txt"));
         assertThat(workspace.rows("rejects"))
                 .satisfiesExactly(reject -> assertThat(reject).contains("note.txt", "not_a_decision"));
-        assertThat(run.snapshot()).isEqualTo(workspace.latest().toRealPath()).isDirectoryContaining("glob:**/run.json");
+        assertThat(run.snapshot())
+                .isEqualTo(workspace.latest().toRealPath())
+                .isDirectoryContaining("glob:**/run.json")
+                .isDirectoryContaining("glob:**/report.html")
+                .isDirectoryContaining("glob:**/datapackage.json");
         assertThat(run.record().files()).isEqualTo(new RunRecord.Files(3, 3, 0, 0, 0));
         assertThat(run.record().rejects()).isEqualTo(Map.of("not_a_decision", 1));
         assertThat(run.record().rows()).containsEntry("decisions", 2L).containsEntry("rejects", 1L);

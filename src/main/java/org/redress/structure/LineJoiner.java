@@ -59,7 +59,12 @@ final class LineJoiner {
         if (wrap.fills(printed.get(i - 1), line)) {
             return open || !headingBelow;
         }
-        return open && above.isMarked() && wrap.isSpaced();
+        return open && above.isMarked() && (wrap.isSpaced() || isSentenceOn(line));
+    }
+
+    /** A citation in brackets stands on a line of its own. */
+    private static boolean isSentenceOn(Line line) {
+        return RunningText.is(line.words()) && !line.words().startsWith("(");
     }
 
     /** Lines that are complete by themselves, whatever stands above. */
@@ -70,7 +75,7 @@ final class LineJoiner {
                 || FixedLine.FINAL_DECISION.is(line)
                 || FixedLine.CLOSING.is(line)
                 || TitleLine.read(line.words()) != null
-                || PageBreak.isNumber(line.printed(source));
+                || PageBreaks.isNumber(line.printed(source));
     }
 
     /** A label's value and a summary may run on, other fixed lines may not. */

@@ -23,7 +23,8 @@ final class WebsiteVoice {
 
     /** {@code This site uses cookies to collect statistics.} */
     private static final Pattern NOTICE = Pattern.compile("(?i)(?:(?:this|our|the) (?:web ?)?site (?:uses|needs|works)"
-            + "|we (?:use|would like to use|set) .{0,30}\\bcookies\\b|©|\\(c\\) |copyright\\b|all rights reserved).*");
+            + "|we (?:use|would like to use|set) .{0,30}\\bcookies\\b|©|\\(c\\) |copyright\\b|all rights reserved"
+            + "|(?:this|the) (?:web ?)?page (?:was|is|has)|(?:page )?last (?:updated|reviewed|modified)\\b).*");
 
     private WebsiteVoice() {}
 

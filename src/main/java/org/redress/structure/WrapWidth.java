@@ -11,7 +11,7 @@ import java.util.List;
 record WrapWidth(int columns, boolean isSpaced) {
 
     /** Fewer lines that go on may be slips. */
-    private static final int FEWEST_WRAPPED_LINES = 4;
+    private static final int FEWEST_WRAPPED_LINES = 3;
 
     /** Below this share of wrapped lines the page as a whole was not wrapped. */
     private static final double LEAST_SHARE = 0.1;

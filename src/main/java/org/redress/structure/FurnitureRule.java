@@ -90,6 +90,17 @@ enum FurnitureRule implements CleaningRule {
         }
     },
 
+    /** {@code We use cookies on this site.} anywhere in the text */
+    WEBSITE_VOICE {
+        @Override
+        boolean removes(Page page, int index) {
+            return page.zone(index) == Zone.TEXT
+                    && !page.line(index).isMarked()
+                    && page.heading(index) == null
+                    && WebsiteVoice.isNotice(page.line(index).words());
+        }
+    },
+
     /** {@code Was this page useful?} where a section ends */
     BETWEEN_SECTIONS {
         @Override

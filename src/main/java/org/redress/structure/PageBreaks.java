@@ -18,17 +18,20 @@ final class PageBreaks {
     static BitSet find(Page page) {
         BitSet numbers = new BitSet(page.size());
         for (int i = 0; i < page.size(); i++) {
-            numbers.set(i, page.zone(i) == Zone.TEXT && isNumber(page.printed(i)));
+            numbers.set(
+                    i,
+                    page.zone(i) == Zone.TEXT
+                            && isNumber(page.line(i), page.source().text()));
         }
         BitSet found = (BitSet) numbers.clone();
         found.or(runningHeaders(page, edges(page, numbers)));
         return found;
     }
 
-    /** Whether the printed line is the number of a page. */
-    static boolean isNumber(String printed) {
-        return printed.length() <= LONGEST_NUMBER
-                && PAGE_NUMBER.matcher(printed).matches();
+    /** Whether the line as printed is the number of a page. */
+    static boolean isNumber(Line line, String source) {
+        return line.end() - line.start() <= LONGEST_NUMBER
+                && PAGE_NUMBER.matcher(line.printed(source)).matches();
     }
 
     /** Lines that touch a page number or a form feed and could be a running header. */

@@ -63,7 +63,8 @@ final class SectionTracker {
             case REMEDY -> Section.AGREED_ACTION;
             case DECISION -> Section.FINAL_DECISION;
             case NOT_INVESTIGATED -> Section.NOT_INVESTIGATED;
-            case KEY_TO_NAMES, SUMMARY -> Section.OTHER;
+            case KEY_TO_NAMES -> Section.OTHER;
+            case SUMMARY -> section;
             case INVESTIGATION -> inFindingsOr(Section.OTHER);
             case ACCOUNT -> isBeforeRemedy() ? Section.FINDINGS : section;
             case BACKGROUND -> afterComplaint(Section.COMPLAINT, Section.FINDINGS);

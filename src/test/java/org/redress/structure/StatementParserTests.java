@@ -347,6 +347,51 @@ class StatementParserTests {
     }
 
     @Test
+    void keepsASectionCalledSummaryInAStatement() {
+        Statement statement = Pages.parse(Pages.HEADER
+                + "What I found\n\nSummary\n\n  1. It was late.\n\nFinal decision\n\n  1. I found fault.\n");
+        assertThat(Pages.rows(statement))
+                .containsExactly("1.0 findings: It was late.", "2.0 final_decision: I found fault.");
+    }
+
+    @Test
+    void readsASummaryThatLostItsLabel() {
+        Statement statement = Pages.parse(
+                "Wold Council (92 004 005)\nThe Ombudsman's final decision:\nWe found fault.\nThe complaint\n- It was late.\n");
+        assertThat(statement.summary()).isEqualTo("We found fault.");
+        assertThat(Pages.items(statement)).containsExactly("1.0 It was late.");
+    }
+
+    @Test
+    void readsADashedFrontPageWithMarkersOnLinesOfTheirOwn() {
+        Statement report = Pages.parse("""
+                Wold Borough Council (92 004 005)
+                Overview:
+                Key to names used
+                - Mr A The complainant
+                Summary
+                Mr A complained.
+                Recommendations
+                The Council must consider the report. (Local Government Act 1974, section 31(2))
+                To put things right the Council should:
+                -
+                apologise;
+                -
+                train its staff; and
+                -
+                pay Mr A £500.
+                """);
+        assertThat(Pages.items(report))
+                .containsExactly(
+                        "1.0 Mr A The complainant",
+                        "1.1 The Council must consider the report. (Local Government Act 1974, section 31(2))",
+                        "1.2 To put things right the Council should:",
+                        "2.0 apologise;",
+                        "3.0 train its staff; and",
+                        "4.0 pay Mr A £500.");
+    }
+
+    @Test
     void keepsTextBelowAHeadingInTheParagraphAboveIt() {
         Statement statement = Pages.parse(Pages.HEADER
                 + "The complaint\n\nMs X lives in Wold.\n\n  1. She complains.\n\nWhat I found\n\nShe is right.\n");

@@ -17,7 +17,7 @@ public record TitleLine(String organisation, String reference) {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern REFERENCE =
-            Pattern.compile("(?i:\\((?:reference(?: number)? ?:? ?)?)(\\d{2}[ -]\\d{3}[ -]\\d{3}[a-zA-Z]?) ?\\)$");
+            Pattern.compile("(?i:\\( ?(?:reference(?: number)? ?:? ?)?)(\\d{2}[ -]\\d{3}[ -]\\d{3}[a-zA-Z]?) ?\\)$");
 
     /** What separates the steps of a breadcrumb, which also ends in the decision's title. */
     private static final Pattern BREADCRUMB = Pattern.compile("[>»›|]");
@@ -27,7 +27,7 @@ public record TitleLine(String organisation, String reference) {
         if (line.indexOf('(') < 0 || line.length() > LONGEST) {
             return null;
         }
-        String text = SPACES.matcher(line).replaceAll(" ").strip();
+        String text = withSingleSpaces(line);
         Matcher reference = REFERENCE.matcher(text);
         if (!reference.find() || reference.start() == 0) {
             return null;
@@ -38,11 +38,16 @@ public record TitleLine(String organisation, String reference) {
 
     /** Whether a line holds nothing but the bracketed reference, because the name stands on the line above. */
     public static boolean isReferenceAlone(String line) {
-        return line.length() <= LONGEST && REFERENCE.matcher(line.strip()).matches();
+        return line.length() <= LONGEST
+                && REFERENCE.matcher(withSingleSpaces(line)).matches();
+    }
+
+    private static String withSingleSpaces(String line) {
+        return SPACES.matcher(line).replaceAll(" ").strip();
     }
 
     private static boolean isName(String name) {
-        Matcher breadcrumb = BREADCRUMB.matcher(name);
-        return name.chars().anyMatch(Character::isLetter) && !breadcrumb.find();
+        return name.chars().anyMatch(Character::isLetter)
+                && !BREADCRUMB.matcher(name).find();
     }
 }

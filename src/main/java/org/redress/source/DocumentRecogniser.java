@@ -22,28 +22,30 @@ public final class DocumentRecogniser {
     public void requireOneDecision(SourceText source) {
         PageSurvey page = PageSurvey.of(source.text());
         List<String> decisions = page.decisionTitles(ENOUGH_HEADINGS);
-        if (decisions.size() > 1) {
+        if (decisions.size() > 1 && !page.isDigest()) {
             throw new RejectedFileException(
                     RejectReason.LISTING_PAGE,
-                    "holds " + decisions.size() + " decisions, the first two " + decisions.get(0) + " and "
-                            + decisions.get(1) + "; split it into one file for each");
+                    "holds more than one decision, first " + decisions.get(0) + " and " + decisions.get(1)
+                            + "; split it into one file for each");
         }
-        if (decisions.isEmpty()) {
+        if (decisions.size() != 1) {
             throw reject(page);
         }
     }
 
     private static RejectedFileException reject(PageSurvey page) {
-        if (page.isListing()) {
-            return new RejectedFileException(
-                    RejectReason.LISTING_PAGE,
-                    "a page that lists " + page.references() + " decisions and holds the text of none");
-        }
         if (page.isDigest()) {
             return new RejectedFileException(
-                    RejectReason.EMAIL_DIGEST,
-                    "a digest of " + page.references() + " decisions with their summaries only");
+                    RejectReason.EMAIL_DIGEST, "a digest of " + count(page) + " with summaries only");
+        }
+        if (page.isListing()) {
+            return new RejectedFileException(
+                    RejectReason.LISTING_PAGE, "a page that lists " + count(page) + " and holds the text of none");
         }
         return new RejectedFileException(RejectReason.NOT_A_DECISION, page.describe());
+    }
+
+    private static String count(PageSurvey page) {
+        return page.references() == 1 ? "1 decision" : page.references() + " decisions";
     }
 }

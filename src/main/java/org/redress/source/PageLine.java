@@ -38,7 +38,7 @@ enum PageLine {
             "(?i).*(?:our decisions are published|unsubscribe|view (?:this )?(?:email )?in your browser|manage (?:your )?"
                     + "(?:subscriptions?|preferences)).*");
 
-    private static final int LONGEST = 300;
+    private static final int LONGEST = 200;
 
     static PageLine of(String printed) {
         if (printed.length() > LONGEST) {

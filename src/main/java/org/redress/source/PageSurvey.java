@@ -19,6 +19,9 @@ final class PageSurvey {
     /** Newsletter's line: {@code Hertfordshire County Council (12 345 678) Summary: Mrs X complained ...} */
     private static final Pattern DIGEST_ENTRY = Pattern.compile(REFERENCE.pattern() + "\\s{0,12}Summary\\s?:");
 
+    /** Titles without text below them: more than these are a list. */
+    private static final int MANY_TITLES = 2;
+
     private final List<TitledPart> parts = new ArrayList<>();
     private final int references;
     private final int digestEntries;
@@ -52,11 +55,13 @@ final class PageSurvey {
     }
 
     boolean isListing() {
-        return listingRows > 0;
+        return listingRows > 0 || parts.size() > MANY_TITLES;
     }
 
+    /** A newsletter that prints names, references and summaries, and never the marks of a listing page. */
     boolean isDigest() {
-        return digestEntries > 1 || (digestEntries > 0 && (newsletterLines > 0 || !parts.isEmpty()));
+        boolean newsletter = newsletterLines > 0 && references > 0;
+        return listingRows == 0 && (digestEntries > 1 || newsletter || (digestEntries > 0 && !parts.isEmpty()));
     }
 
     int references() {

@@ -1,6 +1,7 @@
 package org.redress.structure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.redress.decision.Issue;
 import org.redress.decision.IssueCode;
@@ -13,8 +14,10 @@ import org.redress.decision.SourceText;
  */
 final class BodyReader {
 
+    private final CleanPage page;
     private final SourceText source;
     private final List<CleanLine> lines;
+    private final BitSet headings;
     private final NumberingScheme scheme;
     private final SectionTracker sections;
     private final List<Issue> issues;
@@ -23,31 +26,28 @@ final class BodyReader {
     private int item;
 
     BodyReader(CleanPage page, List<Issue> issues) {
+        this.page = page;
         this.source = page.source();
         this.lines = page.in(Zone.TEXT);
-        this.scheme = NumberingScheme.of(lines);
+        this.headings = HeadingFinder.find(lines);
+        this.scheme = NumberingScheme.of(lines, headings);
         this.sections = new SectionTracker(source, lines, issues);
         this.issues = issues;
     }
 
     Body read() {
         boolean underHeading = true;
-        for (CleanLine line : lines) {
-            boolean heading = isHeading(line);
-            if (heading) {
+        for (int i = 0; i < lines.size(); i++) {
+            CleanLine line = lines.get(i);
+            if (headings.get(i)) {
                 sections.enter(line);
             } else {
                 place(line.line(), underHeading);
                 passages.add(passage(line.line()));
             }
-            underHeading = heading;
+            underHeading = headings.get(i);
         }
-        return new Body(scheme.rendering(), passages);
-    }
-
-    /** Whether the line is a heading, of a section or of a part of one. */
-    static boolean isHeading(CleanLine line) {
-        return line.heading() != null || (!line.isMarked() && !RunningText.is(line.words()));
+        return new Body(lines.isEmpty() ? page.renderingOfHeader() : scheme.rendering(), passages);
     }
 
     private void place(Line line, boolean underHeading) {

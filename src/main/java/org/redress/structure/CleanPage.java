@@ -2,6 +2,7 @@ package org.redress.structure;
 
 import java.util.List;
 import org.redress.decision.RemovedLine;
+import org.redress.decision.Rendering;
 import org.redress.decision.SourceText;
 
 /**
@@ -14,6 +15,12 @@ record CleanPage(SourceText source, List<CleanLine> lines, List<RemovedLine> rem
     CleanPage {
         lines = List.copyOf(lines);
         removed = List.copyOf(removed);
+    }
+
+    /** The rendering of a page that breaks off before its text: only numbered pages part their lines with blank ones. */
+    Rendering renderingOfHeader() {
+        long spaced = lines.stream().filter(line -> line.line().afterBlank()).count();
+        return spaced * 2 > lines.size() || lines.size() == 1 ? Rendering.NUMBERED : Rendering.DASH;
     }
 
     /** The lines of one part of the page. */

@@ -1,11 +1,13 @@
 package org.redress.structure;
 
-/** One reason for which a line of a page is website furniture and not part of the decision. */
+import java.util.BitSet;
+
+/** One reason for which lines of a page are website furniture and not part of the decision. */
 interface CleaningRule {
 
-    /** The rule's name in the audit of the cleaning. */
+    /** The rule's name in the audit of the cleaning, for example {@code before_title}. */
     String code();
 
-    /** Whether the rule removes the line, looking at the page as printed and at nothing else. */
-    boolean removes(Page page, int index);
+    /** The lines the rule takes off the page, looking at the page as printed and at nothing else. */
+    BitSet findFurniture(Page page);
 }

@@ -29,14 +29,20 @@ final class CrossReferences {
     static void check(Body body, List<Issue> issues) {
         int last = body.passages().stream().mapToInt(Passage::number).max().orElse(0);
         for (Passage passage : body.passages()) {
-            Matcher matcher = OWN_PARAGRAPH.matcher(passage.text());
-            while (matcher.find()) {
-                if (number(matcher.group(1)) > last && !isOfOtherDocument(passage.text(), matcher)) {
-                    issues.add(new Issue(
-                            IssueCode.NUMBERING_GAP,
-                            "refers to paragraph " + matcher.group(1) + " but has " + last,
-                            passage.evidence(matcher.start(), matcher.end()).span()));
-                }
+            if (passage.text().contains(" paragraph")) {
+                check(passage, last, issues);
+            }
+        }
+    }
+
+    private static void check(Passage passage, int last, List<Issue> issues) {
+        Matcher matcher = OWN_PARAGRAPH.matcher(passage.text());
+        while (matcher.find()) {
+            if (number(matcher.group(1)) > last && !isOfOtherDocument(passage.text(), matcher)) {
+                issues.add(new Issue(
+                        IssueCode.NUMBERING_GAP,
+                        "refers to paragraph " + matcher.group(1) + " but has " + last,
+                        passage.evidence(matcher.start(), matcher.end()).span()));
             }
         }
     }

@@ -9,11 +9,11 @@ import org.redress.decision.DocumentType;
  */
 final class DocumentTypeReader {
 
-    private static final Pattern STATEMENT = Pattern.compile("(?i).*\\b(?:in this statement|of this statement"
-            + "|issue a decision statement|a draft (?:of this|version of this) decision|my draft decision)\\b.*");
+    private static final Pattern STATEMENT = Pattern.compile("(?i)\\b(?:in this statement|of this statement"
+            + "|issue a decision statement|a draft (?:of this|version of this) decision|my draft decision)\\b");
 
-    private static final Pattern REPORT = Pattern.compile("(?i).*\\b(?:in this report|(?:of|the) this report"
-            + "|draft (?:of this )?report|produced this report|date of this report|consider the report)\\b.*");
+    private static final Pattern REPORT = Pattern.compile("(?i)\\b(?:in this report|(?:of|the) this report"
+            + "|draft (?:of this )?report|produced this report|date of this report|consider the report)\\b");
 
     private DocumentTypeReader() {}
 
@@ -26,7 +26,7 @@ final class DocumentTypeReader {
     private static int weigh(CleanLine line) {
         SectionHeading heading = line.heading();
         if (heading != null) {
-            return weigh(heading, line.words());
+            return heading == SectionHeading.SUMMARY && line.zone() == Zone.TEXT ? 0 : weigh(heading, line.words());
         }
         if (FixedLine.FINAL_DECISION.is(line.line())) {
             return -3;
@@ -46,9 +46,9 @@ final class DocumentTypeReader {
     }
 
     private static int weigh(String words) {
-        if (words.indexOf("report") >= 0 && REPORT.matcher(words).matches()) {
+        if (words.indexOf("report") >= 0 && REPORT.matcher(words).find()) {
             return 1;
         }
-        return words.indexOf("statement") >= 0 && STATEMENT.matcher(words).matches() ? -1 : 0;
+        return words.indexOf("statement") >= 0 && STATEMENT.matcher(words).find() ? -1 : 0;
     }
 }

@@ -1,6 +1,8 @@
 package org.redress.structure;
 
+import java.util.BitSet;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * The cleaning rules, in the order in which they are asked. Each takes whole lines only. The listed lines go wherever
@@ -10,7 +12,7 @@ enum FurnitureRule implements CleaningRule {
     /** {@code Investigator's decision on behalf of the Ombudsman} */
     CLOSING_LINE {
         @Override
-        public boolean removes(Page page, int index) {
+        boolean removes(Page page, int index) {
             return FixedLine.CLOSING.is(page.line(index));
         }
     },
@@ -18,7 +20,7 @@ enum FurnitureRule implements CleaningRule {
     /** {@code Print this page}, as listed in boilerplate.txt */
     LISTED_LINE {
         @Override
-        public boolean removes(Page page, int index) {
+        boolean removes(Page page, int index) {
             return page.isListed(index) && !isHeadingOfParagraph(page, index);
         }
 
@@ -31,10 +33,18 @@ enum FurnitureRule implements CleaningRule {
         }
     },
 
+    /** {@code •} with nothing beside or below it */
+    EMPTY_ITEM {
+        @Override
+        boolean removes(Page page, int index) {
+            return page.line(index).words().isEmpty();
+        }
+    },
+
     /** {@code Home > Decisions}, a menu or a cookie notice above the title */
     BEFORE_TITLE {
         @Override
-        public boolean removes(Page page, int index) {
+        boolean removes(Page page, int index) {
             return page.zone(index) == Zone.BEFORE_TITLE;
         }
     },
@@ -42,15 +52,15 @@ enum FurnitureRule implements CleaningRule {
     /** {@code © Crown copyright 2031} below the decision's last line */
     AFTER_END {
         @Override
-        public boolean removes(Page page, int index) {
+        boolean removes(Page page, int index) {
             return page.zone(index) == Zone.AFTER_END;
         }
     },
 
-    /** {@code - The complaint}, a list of the sections printed above the summary */
+    /** {@code - The complaint}, in a list of the sections printed above the summary */
     CONTENTS_LIST {
         @Override
-        public boolean removes(Page page, int index) {
+        boolean removes(Page page, int index) {
             Line line = page.line(index);
             return switch (page.zone(index)) {
                 case HEADER -> HeaderField.of(line) == null && (line.isMarked() || page.heading(index) != null);
@@ -63,7 +73,7 @@ enum FurnitureRule implements CleaningRule {
     /** {@code Share this decision} between the title and the first section */
     BEFORE_TEXT {
         @Override
-        public boolean removes(Page page, int index) {
+        boolean removes(Page page, int index) {
             return switch (page.zone(index)) {
                 case HEADER -> !HeaderLines.isPartOfHeader(page, index);
                 case SUMMARY -> !SummaryLines.isPartOfSummary(page, index);
@@ -75,22 +85,44 @@ enum FurnitureRule implements CleaningRule {
     /** {@code Page 3 of 12}, and the running headers beside it in text taken from a PDF */
     PAGE_BREAK {
         @Override
-        public boolean removes(Page page, int index) {
-            return PageBreak.isFurniture(page, index);
+        public BitSet findFurniture(Page page) {
+            return PageBreaks.find(page);
+        }
+    },
+
+    /** {@code We use cookies on this site.} anywhere in the text */
+    WEBSITE_VOICE {
+        @Override
+        boolean removes(Page page, int index) {
+            return page.zone(index) == Zone.TEXT
+                    && !page.line(index).isMarked()
+                    && page.heading(index) == null
+                    && WebsiteVoice.isNotice(page.line(index).words());
         }
     },
 
     /** {@code Was this page useful?} where a section ends */
     BETWEEN_SECTIONS {
         @Override
-        public boolean removes(Page page, int index) {
-            return page.zone(index) == Zone.TEXT && SectionGap.isFurniture(page, index);
+        public BitSet findFurniture(Page page) {
+            return SectionGaps.find(page);
         }
     };
 
-    /** The rule's name in the dataset, for example {@code before_title}. */
     @Override
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public BitSet findFurniture(Page page) {
+        return IntStream.range(0, page.size())
+                .filter(index -> removes(page, index))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
+    }
+
+    /** Whether the rule takes one line; for the rules that do not need to see the page as a whole. */
+    boolean removes(Page page, int index) {
+        return findFurniture(page).get(index);
     }
 }

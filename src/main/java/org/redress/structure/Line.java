@@ -37,10 +37,10 @@ record Line(
         return CleanText.of(source, start, end).text();
     }
 
-    /** This line with the next one as its continuation. */
-    Line joinedWith(Line next, String source) {
+    /** This line with its continuation, which begins with {@code next} and ends with {@code last}. */
+    Line joinedWith(Line next, Line last, String source) {
         int from = words.isEmpty() ? next.start : wordsStart;
-        String joined = CleanText.of(source, from, next.end).text();
-        return new Line(start, from, next.end, indent, joined, marker, afterBlank, afterPageBreak);
+        String joined = CleanText.of(source, from, last.end).text();
+        return new Line(start, from, last.end, indent, joined, marker, afterBlank, afterPageBreak);
     }
 }

@@ -25,9 +25,9 @@ record Marker(Kind kind, int number, int width) {
 
     private static final String SPACE = "(?:[\\s\\p{Z}\\u200B]+|$)";
 
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})\\." + SPACE);
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})\\.(?:" + SPACE + "|(?=[A-Z‘“]))");
     private static final Pattern BULLET =
-            Pattern.compile("[•‣⁃▪▫●○◦∙■□➢❖\uF0B7\uF0A7*·]" + SPACE + "|o[\\s\\p{Z}]+(?=[a-z])");
+            Pattern.compile("[•‣⁃▪▫●○◦∙■□➢❖\uF0B7\uF0A7][\\s\\p{Z}\u200B]*|[*·]" + SPACE + "|o[\\s\\p{Z}]+(?=[a-z])");
     private static final Pattern DASH = Pattern.compile("[-‐‑‒–—―−]" + SPACE);
     private static final Pattern LETTER = Pattern.compile(
             "(?:\\((?:[a-z]|[ivx]{1,5}|\\d{1,2})\\)|(?:[a-z]|[ivx]{1,5}|\\d{1,2})\\)|(?:[a-z]|[ivx]{1,5})\\.)" + SPACE);

@@ -1,5 +1,6 @@
 package org.redress.structure;
 
+import java.util.BitSet;
 import java.util.List;
 import org.redress.decision.Rendering;
 
@@ -11,36 +12,33 @@ import org.redress.decision.Rendering;
 record NumberingScheme(Rendering rendering, Numbering numbering) {
 
     /** Looks at all lines of the text before any of them is numbered. */
-    static NumberingScheme of(List<CleanLine> lines) {
+    static NumberingScheme of(List<CleanLine> lines, BitSet headings) {
         List<Line> numbered = marked(lines, Marker.Kind.NUMBER);
         int dashes = marked(lines, Marker.Kind.DASH).size();
         if (dashes > numbered.size()) {
             return new NumberingScheme(Rendering.DASH, new DashNumbering());
         }
-        return new NumberingScheme(Rendering.NUMBERED, numbering(lines, numbered));
+        return new NumberingScheme(Rendering.NUMBERED, numbering(lines, headings, numbered));
     }
 
-    private static Numbering numbering(List<CleanLine> lines, List<Line> numbered) {
+    private static Numbering numbering(List<CleanLine> lines, BitSet headings, List<Line> numbered) {
         if (numbered.isEmpty()) {
             return new UnprintedNumbering();
         }
-        return isContinuous(lines) ? new TypedNumbering() : new RestartedNumbering(numbered);
+        return isContinuous(lines, headings) ? new TypedNumbering(numbered) : new RestartedNumbering(numbered);
     }
 
-    /** Whether the printed numbers go on below headings more often than they start again at 1. */
-    private static boolean isContinuous(List<CleanLine> lines) {
+    /** Whether the first number below a heading goes on counting more often than it starts again at 1. */
+    private static boolean isContinuous(List<CleanLine> lines, BitSet headings) {
         int balance = 0;
         int last = 0;
-        boolean underHeading = false;
-        for (CleanLine line : lines) {
-            Marker marker = line.line().marker();
-            if (marker == null) {
-                underHeading = underHeading || BodyReader.isHeading(line);
-            } else if (marker.kind() == Marker.Kind.NUMBER) {
-                int number = marker.number();
-                balance += underHeading ? verdict(number, last) : 0;
-
-                last = number;
+        boolean underHeading = true;
+        for (int i = 0; i < lines.size(); i++) {
+            Marker marker = lines.get(i).line().marker();
+            underHeading |= headings.get(i);
+            if (!headings.get(i) && marker != null && marker.kind() == Marker.Kind.NUMBER) {
+                balance += underHeading ? verdict(marker.number(), last) : 0;
+                last = marker.number();
                 underHeading = false;
             }
         }
@@ -48,10 +46,10 @@ record NumberingScheme(Rendering rendering, Numbering numbering) {
     }
 
     private static int verdict(int number, int last) {
-        if (number == 1) {
-            return -1;
+        if (number > last && number > 1) {
+            return 1;
         }
-        return number > last ? 1 : 0;
+        return number == 1 && last > 0 ? -1 : 0;
     }
 
     private static List<Line> marked(List<CleanLine> lines, Marker.Kind kind) {

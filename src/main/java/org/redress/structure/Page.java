@@ -1,5 +1,6 @@
 package org.redress.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.SourceText;
@@ -9,14 +10,23 @@ final class Page {
 
     private final SourceText source;
     private final List<Line> lines;
-    private final List<Zone> zones;
+    private final List<@Nullable SectionHeading> headings;
     private final Boilerplate boilerplate;
+    private final List<Zone> zones;
 
-    Page(SourceText source, List<Line> lines, List<Zone> zones, Boilerplate boilerplate) {
+    private Page(SourceText source, List<Line> lines, Boilerplate boilerplate) {
         this.source = source;
-        this.lines = List.copyOf(lines);
-        this.zones = List.copyOf(zones);
+        this.lines = lines;
         this.boilerplate = boilerplate;
+        this.headings = new ArrayList<>(lines.size());
+        lines.forEach(line -> headings.add(SectionHeading.of(line)));
+        this.zones = PageLayout.of(lines, headings, boilerplate);
+    }
+
+    /** Cuts a text into lines and finds its parts. */
+    static Page of(SourceText source, Boilerplate boilerplate) {
+        List<Line> printed = LineSplitter.split(source.text());
+        return new Page(source, LineJoiner.join(source.text(), printed, boilerplate), boilerplate);
     }
 
     SourceText source() {
@@ -39,10 +49,10 @@ final class Page {
         return boilerplate.lists(lines.get(index));
     }
 
-    /** The section heading a line of the text is, or null. */
+    /** The section heading a line is, or null. */
     @Nullable
     SectionHeading heading(int index) {
-        return SectionHeading.of(lines.get(index));
+        return headings.get(index);
     }
 
     /** The line as printed, with single spaces. */

@@ -1,6 +1,7 @@
 package org.redress.structure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,18 +11,19 @@ import org.redress.decision.RemovedLine;
 /** Takes the website's furniture off a page, asking the rules in order and keeping a record of what went and why. */
 final class PageCleaner {
 
-    private final List<CleaningRule> rules;
+    private final List<? extends CleaningRule> rules;
 
-    PageCleaner(List<CleaningRule> rules) {
+    PageCleaner(List<? extends CleaningRule> rules) {
         this.rules = List.copyOf(rules);
     }
 
     CleanPage clean(Page page) {
+        @Nullable CleaningRule[] removedBy = askRules(page);
         List<CleanLine> kept = new ArrayList<>();
         Set<RemovedLine> removed = new LinkedHashSet<>();
         boolean afterSection = false;
         for (int i = 0; i < page.size(); i++) {
-            CleaningRule rule = ruleFor(page, i);
+            CleaningRule rule = removedBy[i];
             if (rule == null) {
                 kept.add(new CleanLine(page.line(i), page.zone(i), page.heading(i), afterSection));
                 afterSection = false;
@@ -33,12 +35,15 @@ final class PageCleaner {
         return new CleanPage(page.source(), kept, List.copyOf(removed));
     }
 
-    private @Nullable CleaningRule ruleFor(Page page, int index) {
+    /** For every line the first rule that removes it, or null. */
+    private @Nullable CleaningRule[] askRules(Page page) {
+        @Nullable CleaningRule[] removedBy = new CleaningRule[page.size()];
         for (CleaningRule rule : rules) {
-            if (rule.removes(page, index)) {
-                return rule;
+            BitSet found = rule.findFurniture(page);
+            for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
+                removedBy[i] = removedBy[i] == null ? rule : removedBy[i];
             }
         }
-        return null;
+        return removedBy;
     }
 }

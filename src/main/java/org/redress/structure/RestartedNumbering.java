@@ -1,8 +1,6 @@
 package org.redress.structure;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,46 +9,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class RestartedNumbering implements Numbering {
 
-    /** Columns by which a list under a paragraph is set in; less may be a slip. */
-    private static final int LIST_INDENT = 3;
-
-    private final int paragraphIndent;
+    private final ListIndent indent;
     private int last;
-    private int listIndent = -1;
+    private int oddListColumns = -1;
     private @Nullable Line above;
 
     /**
+     * Learns the page's indent.
+     *
      * @param numbered the numbered lines of the page
      */
     RestartedNumbering(List<Line> numbered) {
-        Map<Integer, Long> lines =
-                numbered.stream().collect(Collectors.groupingBy(Line::indent, Collectors.counting()));
-        int first = numbered.get(0).indent();
-        this.paragraphIndent = lines.entrySet().stream()
-                .filter(indent -> indent.getValue() > 1)
-                .map(Map.Entry::getKey)
-                .reduce(first, Math::min);
+        this.indent = ListIndent.of(numbered);
     }
 
     @Override
     public int open(Line line, boolean underHeading) {
-        boolean opens = line.isMarked(Marker.Kind.NUMBER) && !isInList(line);
-        listIndent = opens ? -1 : listIndent;
+        boolean opens = line.isMarked(Marker.Kind.NUMBER) && !indent.isList(line) && !isInOddList(line);
+        oddListColumns = opens ? -1 : oddListColumns;
         above = line;
         return opens ? ++last : NONE;
     }
 
-    private boolean isInList(Line line) {
-        int inset = line.indent() - paragraphIndent;
-        if (inset >= LIST_INDENT) {
-            return true;
+    /** A list may be set in by a column or two only: it starts at 1 below a line that ends in a colon. */
+    private boolean isInOddList(Line line) {
+        int inset = indent.inset(line);
+        boolean startsAtOne = line.marker() != null && line.marker().number() == 1;
+        if (inset > 0 && startsAtOne && above != null && above.words().endsWith(":")) {
+            oddListColumns = line.indent();
         }
-        boolean opensList = inset > 0
-                && line.marker() != null
-                && line.marker().number() == 1
-                && above != null
-                && above.words().endsWith(":");
-        listIndent = opensList ? line.indent() : listIndent;
-        return inset > 0 && line.indent() == listIndent;
+        return inset > 0 && line.indent() == oddListColumns;
     }
 }

@@ -15,6 +15,7 @@ final class RunningText {
 
     private static final String CLOSERS = "\"'’”)]";
     private static final String ENDS = ".;,!";
+    private static final String CLOSED = ":?)”";
 
     /** {@code (Local Government Act 1974, section 24A(6), as amended)} */
     private static final Pattern CITATION = Pattern.compile(
@@ -54,10 +55,14 @@ final class RunningText {
         return endsSentence(words) || words.endsWith(":");
     }
 
+    /** Whether a list goes on below the line: {@code The Council will:}, {@code apologise; and} */
+    static boolean isListOpen(String words) {
+        return words.endsWith(":") || words.endsWith(";") || words.endsWith(",") || isOpenEnded(words);
+    }
+
     /** Whether the line breaks off without a full stop or another mark that ends a sentence or item. */
     static boolean isOpenEnded(String words) {
-        char last = words.charAt(words.length() - 1);
-        return !endsSentence(words) && last != ':' && last != '?' && last != ')' && last != '”';
+        return !words.isEmpty() && !endsSentence(words) && CLOSED.indexOf(words.charAt(words.length() - 1)) < 0;
     }
 
     private static boolean endsSentence(String words) {

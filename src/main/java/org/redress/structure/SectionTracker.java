@@ -55,22 +55,28 @@ final class SectionTracker {
 
     private Section sectionOf(SectionHeading known) {
         return switch (known) {
-            case COMPLAINT -> Section.COMPLAINT;
-            case SCOPE -> Section.SCOPE;
+            case COMPLAINT -> inFindingsOr(Section.COMPLAINT);
+            case SCOPE -> inFindingsOr(Section.SCOPE);
             case POWERS -> Section.POWERS;
             case CONSIDERATION -> Section.CONSIDERATION;
             case FINDINGS -> Section.FINDINGS;
             case REMEDY -> Section.AGREED_ACTION;
             case DECISION -> Section.FINAL_DECISION;
             case NOT_INVESTIGATED -> Section.NOT_INVESTIGATED;
-            case KEY_TO_NAMES, SUMMARY -> Section.OTHER;
-            case INVESTIGATION -> section == Section.FINDINGS ? section : Section.OTHER;
+            case KEY_TO_NAMES -> Section.OTHER;
+            case SUMMARY -> section;
+            case INVESTIGATION -> inFindingsOr(Section.OTHER);
             case ACCOUNT -> isBeforeRemedy() ? Section.FINDINGS : section;
             case BACKGROUND -> afterComplaint(Section.COMPLAINT, Section.FINDINGS);
             case LAW -> afterComplaint(Section.OTHER, lawSection());
             case WEAK_REMEDY -> printed.contains(SectionHeading.REMEDY) ? section : Section.AGREED_ACTION;
             case WEAK_DECISION -> printed.contains(SectionHeading.DECISION) ? section : Section.FINAL_DECISION;
         };
+    }
+
+    /** Findings may tell the background of the complaint again. */
+    private Section inFindingsOr(Section otherwise) {
+        return section == Section.FINDINGS ? section : otherwise;
     }
 
     private boolean isBeforeRemedy() {

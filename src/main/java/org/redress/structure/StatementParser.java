@@ -23,7 +23,7 @@ public final class StatementParser {
      * @throws RejectedFileException if the text has no title such as {@code NAME (12 345 678)}
      */
     public Statement parse(SourceText source) {
-        CleanPage page = cleaner.clean(layOut(source));
+        CleanPage page = cleaner.clean(Page.of(source, boilerplate));
         List<Issue> issues = new ArrayList<>();
         HeaderReader header = new HeaderReader(page, issues);
         Body body = new BodyReader(page, issues).read();
@@ -36,11 +36,5 @@ public final class StatementParser {
                 body.passages(),
                 page.removed(),
                 issues);
-    }
-
-    private Page layOut(SourceText source) {
-        List<Line> printed = LineSplitter.split(source.text());
-        List<Line> lines = LineJoiner.join(source.text(), printed, boilerplate);
-        return new Page(source, lines, PageLayout.of(lines, boilerplate), boilerplate);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 record WrapWidth(int columns, boolean isSpaced) {
 
     /** Fewer lines that go on may be slips. */
-    private static final int FEWEST_WRAPPED_LINES = 4;
+    private static final int FEWEST_WRAPPED_LINES = 3;
 
     /** Below this share of wrapped lines the page as a whole was not wrapped. */
     private static final double LEAST_SHARE = 0.1;
@@ -24,7 +24,7 @@ record WrapWidth(int columns, boolean isSpaced) {
             Line line = lines.get(i);
             if (line.afterBlank()) {
                 spaced++;
-            } else if (!line.isMarked() && Character.isLowerCase(line.words().charAt(0))) {
+            } else if (goesOn(lines.get(i - 1), line)) {
                 wrapped++;
                 columns = Math.max(columns, length(lines.get(i - 1)));
             }
@@ -38,6 +38,13 @@ record WrapWidth(int columns, boolean isSpaced) {
         int space = line.words().indexOf(' ');
         int word = space < 0 ? line.words().length() : space;
         return columns > 0 && length(above) + 1 + word > columns;
+    }
+
+    /** Whether the line goes on with a sentence; below a lone marker or a colon it begins an item instead. */
+    private static boolean goesOn(Line above, Line line) {
+        return !line.isMarked()
+                && RunningText.isOpenEnded(above.words())
+                && Character.isLowerCase(line.words().charAt(0));
     }
 
     private static int length(Line line) {

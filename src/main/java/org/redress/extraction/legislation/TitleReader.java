@@ -3,6 +3,7 @@ package org.redress.extraction.legislation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -63,6 +64,15 @@ final class TitleReader {
         return titles;
     }
 
+    /** A title whose words need not have capitals, or only its initials; counts if the tables know it. */
+    Optional<Named> readKnown(Phrase phrase, String text, List<Law> cited) {
+        Run run = new Run(phrase.words(), text, phrase.words().size() - 2);
+        int start = run.head == 0 ? 0 : longestKnown(run, cited);
+        return start < 0
+                ? Optional.empty()
+                : legislation.find(run.title(start), cited).map(law -> run.named(law, start));
+    }
+
     private static int lastHead(List<Word> words, int end) {
         for (int i = end - 1; i > 0; i--) {
             if (words.get(i).isKind(LAW)) {
@@ -74,19 +84,34 @@ final class TitleReader {
 
     private int longestKnown(Run run, List<Law> cited) {
         for (int start = 0; start < run.head; start++) {
-            if (legislation.find(run.title(start), cited).isPresent()) {
+            if (canBegin(run, start) && legislation.isTitle(run.title(start), cited)) {
                 return start;
             }
         }
         return -1;
     }
 
+    /** Without its year to prove it, a title does not begin in the middle of a name: "Social Care Act". */
+    private static boolean canBegin(Run run, int start) {
+        List<Word> words = run.words;
+        boolean joint = NOT_IN_FRONT.contains(words.get(start).text().toLowerCase(Locale.ROOT));
+        boolean inName = start > 0
+                && run.year() == null
+                && Character.isUpperCase(words.get(start - 1).text().charAt(0));
+        return !joint && !inName;
+    }
+
     private List<Named> known(Run run, int start, List<Law> cited) {
         List<Named> titles = new ArrayList<>();
-        legislation.find(run.title(start), cited).ifPresent(law -> titles.add(run.named(law, start)));
-        for (String year : run.otherYears()) {
-            legislation.find(run.name(start) + " " + year, cited).ifPresent(law -> titles.add(run.named(law, start)));
+        for (Word year : run.otherYears()) {
+            legislation
+                    .find(run.name(start) + " " + year.text(), cited)
+                    .map(law -> new Named(Source.of(law), Resolution.EXPLICIT, year.start(), year.end()))
+                    .ifPresent(titles::add);
         }
+        Collections.reverse(titles);
+        Law law = legislation.find(run.title(start), cited).orElseGet(() -> Law.unknown(run.title(start)));
+        titles.add(run.named(law, start));
         return titles;
     }
 
@@ -102,9 +127,10 @@ final class TitleReader {
         }
         Law law = Law.unknown(title);
         boolean act = law.kind() == CitationKind.ACT;
+        boolean telling = run.year() != null || (title.contains("(") && title.endsWith("Regulations"));
         boolean order = title.contains("Order")
                 && (!title.contains("(") || LOCAL_ORDER.matcher(title).find());
-        return act || (run.year() != null && !order) ? Optional.of(run.named(law, start)) : Optional.empty();
+        return act || (telling && !order) ? Optional.of(run.named(law, start)) : Optional.empty();
     }
 
     /** "the Charging Regulations", after regulations with that word in their title have been cited. */
@@ -128,15 +154,11 @@ final class TitleReader {
         }
 
         /** "1983" and "2000", after "Transport Acts 1968". */
-        List<String> otherYears() {
+        List<Word> otherYears() {
             List<Word> after = words.subList(head + 1, words.size());
             return after.stream().anyMatch(word -> word.isKind(LAW))
                     ? List.of()
-                    : after.stream()
-                            .filter(word -> word.isKind(YEAR))
-                            .skip(1)
-                            .map(Word::text)
-                            .toList();
+                    : after.stream().filter(word -> word.isKind(YEAR)).skip(1).toList();
         }
 
         String title(int first) {
@@ -154,11 +176,7 @@ final class TitleReader {
         }
 
         int end() {
-            List<String> others = otherYears();
-            int last = head + (year() == null ? 0 : 1);
-            return others.isEmpty()
-                    ? words.get(last).end()
-                    : words.get(words.size() - 1).end();
+            return words.get(head + (year() == null ? 0 : 1)).end();
         }
 
         Named named(Law law, int first) {

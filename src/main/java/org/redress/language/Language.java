@@ -49,12 +49,12 @@ public final class Language {
                 .toList();
     }
 
-    /** Puts together again what the splitter has parted at "Sch. 12", "reg. 9" and "Party Wall etc. Act". */
+    /** Puts together again what the splitter has parted at "Sch. 12" and "Party Wall etc. Act". */
     private static List<List<CoreLabel>> joinAtAbbreviations(List<List<CoreLabel>> sentences) {
         List<List<CoreLabel>> joined = new ArrayList<>();
         for (List<CoreLabel> sentence : sentences) {
             List<CoreLabel> before = joined.isEmpty() ? List.of() : joined.get(joined.size() - 1);
-            if (endsInAbbreviation(before) && continues(sentence.get(0))) {
+            if (endsInAbbreviation(before) && (continues(sentence.get(0)) || leavesBracketOpen(before))) {
                 dropRepeatedFullStop(before);
                 before.addAll(sentence);
             } else {
@@ -73,6 +73,12 @@ public final class Language {
 
     private static boolean continues(CoreLabel label) {
         return Character.isDigit(label.word().charAt(0)) || LAW.equals(label.get(KindAnnotation.class));
+    }
+
+    private static boolean leavesBracketOpen(List<CoreLabel> sentence) {
+        long open = sentence.stream().filter(label -> label.word().equals("(")).count();
+        return open
+                > sentence.stream().filter(label -> label.word().equals(")")).count();
     }
 
     /** The tokenizer makes two words of one full stop where it ends both "etc." and, it thinks, a sentence. */

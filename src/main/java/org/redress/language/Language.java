@@ -6,6 +6,7 @@ import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import org.redress.config.ConfigFiles;
 
@@ -13,6 +14,11 @@ import org.redress.config.ConfigFiles;
 public final class Language {
 
     private static final String WORD_LIST = "rules/words.txt";
+
+    /** The kind of words whose full stop ends no sentence where a number or the word "Act" follows. */
+    private static final String ABBREVIATION = "ABBREVIATION";
+
+    private static final String LAW = "LAW";
 
     /**
      * Words stay as printed: brackets and quotes are not rewritten, and what a hyphen joins stays one word, because
@@ -38,9 +44,49 @@ public final class Language {
     public List<Sentence> sentences(String text) {
         List<CoreLabel> labels = tokenizers.getTokenizer(new StringReader(text)).tokenize();
         labels.forEach(wordList::mark);
-        return sentenceSplitter.process(labels).stream()
+        return joinAtAbbreviations(sentenceSplitter.process(labels)).stream()
                 .map(words -> new Sentence(text, words))
                 .toList();
+    }
+
+    /** Puts together again what the splitter has parted at "Sch. 12" and "Party Wall etc. Act". */
+    private static List<List<CoreLabel>> joinAtAbbreviations(List<List<CoreLabel>> sentences) {
+        List<List<CoreLabel>> joined = new ArrayList<>();
+        for (List<CoreLabel> sentence : sentences) {
+            List<CoreLabel> before = joined.isEmpty() ? List.of() : joined.get(joined.size() - 1);
+            if (endsInAbbreviation(before) && (continues(sentence.get(0)) || leavesBracketOpen(before))) {
+                dropRepeatedFullStop(before);
+                before.addAll(sentence);
+            } else {
+                joined.add(new ArrayList<>(sentence));
+            }
+        }
+        return joined;
+    }
+
+    private static boolean endsInAbbreviation(List<CoreLabel> sentence) {
+        int size = sentence.size();
+        return size > 1
+                && sentence.get(size - 1).word().equals(".")
+                && ABBREVIATION.equals(sentence.get(size - 2).get(KindAnnotation.class));
+    }
+
+    private static boolean continues(CoreLabel label) {
+        return Character.isDigit(label.word().charAt(0)) || LAW.equals(label.get(KindAnnotation.class));
+    }
+
+    private static boolean leavesBracketOpen(List<CoreLabel> sentence) {
+        long open = sentence.stream().filter(label -> label.word().equals("(")).count();
+        return open
+                > sentence.stream().filter(label -> label.word().equals(")")).count();
+    }
+
+    /** The tokenizer makes two words of one full stop where it ends both "etc." and, it thinks, a sentence. */
+    private static void dropRepeatedFullStop(List<CoreLabel> sentence) {
+        int last = sentence.size() - 1;
+        if (sentence.get(last - 1).word().endsWith(".")) {
+            sentence.remove(last);
+        }
     }
 
     /**

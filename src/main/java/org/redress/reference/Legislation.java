@@ -2,12 +2,14 @@ package org.redress.reference;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
@@ -27,6 +29,8 @@ public final class Legislation {
     private final Map<String, Law> byLooseTitle = new HashMap<>();
     private final Map<String, List<Law>> byName = new HashMap<>();
     private final Map<String, Law> byNickname = new HashMap<>();
+    private final Map<String, List<Law>> byInitials = new HashMap<>();
+    private final Map<String, Law> abbreviations = new TreeMap<>();
 
     private Legislation() {}
 
@@ -55,9 +59,19 @@ public final class Legislation {
         return dated != null ? Optional.of(dated) : Optional.ofNullable(undated(ordered, cited));
     }
 
+    /** Whether words are a title: one that {@link #find} knows, or the name of several Acts without the year. */
+    public boolean isTitle(String title, Collection<Law> cited) {
+        return find(title, cited).isPresent() || byName.containsKey(loosen(Names.fold(title)));
+    }
+
     /** The Act or instrument with exactly this official title. */
     public Optional<Law> titled(String title) {
         return Optional.ofNullable(byTitle.get(Names.fold(title)));
+    }
+
+    /** The short names that are one word, such as {@code GPDO}, and what they stand for. */
+    public Map<String, Law> abbreviations() {
+        return Collections.unmodifiableMap(abbreviations);
     }
 
     private @Nullable Law dated(String key) {
@@ -66,7 +80,7 @@ public final class Legislation {
     }
 
     private @Nullable Law undated(String key, Collection<Law> cited) {
-        List<Law> candidates = byName.getOrDefault(loosen(key), List.of());
+        List<Law> candidates = byName.getOrDefault(loosen(key), byInitials.getOrDefault(key, List.of()));
         Law last = null;
         for (Law law : cited) {
             last = candidates.contains(law) ? law : last;
@@ -81,6 +95,9 @@ public final class Legislation {
         Set<String> ambiguous = new HashSet<>();
         for (Law law : laws) {
             byTitle.put(Names.fold(law.title()), law);
+            byInitials
+                    .computeIfAbsent(initials(law), initials -> new ArrayList<>())
+                    .add(law);
             byName.computeIfAbsent(loosen(Names.fold(law.name())), name -> new ArrayList<>())
                     .add(law);
             if (byLooseTitle.put(loosen(Names.fold(law.title())), law) != null) {
@@ -94,12 +111,26 @@ public final class Legislation {
         Law law = titled(row.get("title"))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "'" + row.get("title") + "' is in neither acts.csv nor instruments.csv"));
+        if (!row.get("nickname").contains(" ")) {
+            abbreviations.put(row.get("nickname"), law);
+        }
         byNickname.put(loosen(Names.fold(row.get("nickname"))), law);
         return law;
     }
 
     private static Law law(CitationKind kind, CSVRecord row) {
         return new Law(kind, row.get("title"), Integer.valueOf(row.get("year")), row.get("legislation_id"));
+    }
+
+    /** "tcpa 1990". */
+    private static String initials(Law law) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : law.name().split("[^\\p{L}]+", -1)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return Names.fold(initials + " " + law.year());
     }
 
     private static String loosen(String key) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 final class LooseTitle {
 
-    private static final Pattern SMALL_WORDS = Pattern.compile("\\b(?:and|the|of|for|in)\\b");
+    private static final Pattern SMALL_WORDS = Pattern.compile("\\b(?:and|the|of|for|in|etc)\\b");
     private static final Pattern TERRITORY = Pattern.compile("\\bengland(?: and wales)?\\b");
     private static final Pattern ABBREVIATED = Pattern.compile("\\bregs\\b");
     private static final Pattern PLURAL = Pattern.compile("(?<=[a-z]{2})s\\b");

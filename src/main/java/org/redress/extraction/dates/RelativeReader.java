@@ -1,22 +1,22 @@
 package org.redress.extraction.dates;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redress.language.NumberWords;
 import org.redress.language.Phrase;
-import org.redress.language.Word;
+import org.redress.language.Sentence;
 
 /** Reads how many days a relative mention counts, where its words allow to count them. */
 final class RelativeReader {
 
     private static final Map<String, Integer> DAYS_BY_PERIOD =
             Map.of("day", 1, "days", 1, "week", 7, "weeks", 7, "fortnight", 14, "fortnights", 14);
-    private static final Set<String> BACKWARDS = Set.of("before", "earlier", "previously", "previous");
-    private static final Set<String> NEEDS_EVENT = Set.of("after", "before");
+    private static final Set<String> BACKWARDS = Set.of("before", "earlier", "previously", "previous", "beforehand");
+    private static final Set<String> TAKES_EVENT = Set.of("after", "before");
     private static final Set<String> VAGUE = Set.of("than", "over", "nearly", "almost", "about", "around", "least");
+    private static final Set<String> NO_EVENT = Set.of("this", "that", "and", "but", "or");
 
     /** Days from the event that was mentioned last, or null where the words do not say exactly. */
     @Nullable
@@ -29,10 +29,11 @@ final class RelativeReader {
         String direction = lower(phrase.word("direction"));
         Integer count = NumberWords.parse(phrase.group("count"));
         Integer daysOfPeriod = DAYS_BY_PERIOD.get(lower(phrase.word("period")));
-        if (count == null || daysOfPeriod == null || direction.equals("ago") || isVague(phrase)) {
-            return null;
-        }
-        if (phrase.word("working") != null || (NEEDS_EVENT.contains(direction) && namesEvent(phrase))) {
+        boolean exact = phrase.word("working") == null
+                && !direction.equals("ago")
+                && !phrase.sentence().isAny(phrase.firstWord() - 1, VAGUE)
+                && !(TAKES_EVENT.contains(direction) && namesEvent(phrase));
+        if (count == null || daysOfPeriod == null || !exact) {
             return null;
         }
         return BACKWARDS.contains(direction) ? -count * daysOfPeriod : count * daysOfPeriod;
@@ -41,9 +42,9 @@ final class RelativeReader {
     /** "the next day"; a named week, month or year is not one day. */
     private static @Nullable Integer namedDays(Phrase phrase) {
         String relation = lower(phrase.word("relation"));
-        if (!lower(phrase.word("period")).equals("day")
-                || (NEEDS_EVENT.contains(relation) && namesEvent(phrase))
-                || (relation.equals("same") && isFollowedBy(phrase, "as"))) {
+        boolean ofAnotherEvent = (TAKES_EVENT.contains(relation) && namesEvent(phrase))
+                || (relation.equals("same") && phrase.sentence().is(phrase.endWord(), "as"));
+        if (!lower(phrase.word("period")).equals("day") || ofAnotherEvent) {
             return null;
         }
         if (BACKWARDS.contains(relation)) {
@@ -53,28 +54,9 @@ final class RelativeReader {
     }
 
     /** Whether "after" or "before" is followed by what it counts from; "after this" and "after that" are not. */
-    static boolean namesEvent(Phrase phrase) {
-        List<Word> words = phrase.sentence().words();
-        int next = phrase.endWord();
-        if (next >= words.size() || isPause(words.get(next))) {
-            return false;
-        }
-        return !words.get(next).is("this") && !words.get(next).is("that");
-    }
-
-    private static boolean isPause(Word word) {
-        return !Character.isLetterOrDigit(word.text().charAt(0)) || word.is("and") || word.is("but") || word.is("or");
-    }
-
-    private static boolean isFollowedBy(Phrase phrase, String text) {
-        List<Word> words = phrase.sentence().words();
-        return phrase.endWord() < words.size() && words.get(phrase.endWord()).is(text);
-    }
-
-    private static boolean isVague(Phrase phrase) {
-        return phrase.firstWord() > 0
-                && VAGUE.contains(lower(
-                        phrase.sentence().words().get(phrase.firstWord() - 1).text()));
+    private static boolean namesEvent(Phrase phrase) {
+        Sentence sentence = phrase.sentence();
+        return sentence.isWord(phrase.endWord()) && !sentence.isAny(phrase.endWord(), NO_EVENT);
     }
 
     private static String lower(@Nullable String text) {

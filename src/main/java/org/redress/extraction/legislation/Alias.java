@@ -1,6 +1,7 @@
 package org.redress.extraction.legislation;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -10,11 +11,12 @@ import java.util.regex.Pattern;
  */
 record Alias(String key, int start, int end) implements Mention {
 
+    private static final Set<String> VAGUE = Set.of("order", "rules", "regulations", "directions");
     private static final Pattern LEADING_ARTICLE = Pattern.compile("^(?:the|this|that|these|those|said) ");
 
     /** Whether it is common speech as well: a court makes an order, a school has rules. */
     boolean isVague() {
-        return key.equals("order") || key.equals("rules") || key.equals("regulations");
+        return VAGUE.contains(key);
     }
 
     /** Makes keys of the same words equal: "The Act" and "that Act". */

@@ -24,6 +24,7 @@ final class AntecedentMemory {
     private final List<Law> namedInPowers = new ArrayList<>();
     private final Map<String, Law> definitions = new HashMap<>();
     private final Set<String> definedNames = new LinkedHashSet<>();
+    private boolean speaksOfConvention;
     private final Map<String, Law> owners = new HashMap<>();
     private final Map<String, Law> ownersInPowers = new HashMap<>();
 
@@ -32,6 +33,15 @@ final class AntecedentMemory {
         List<Law> list = inPowers ? namedInPowers : named;
         list.remove(law);
         list.add(law);
+    }
+
+    /** Notes that the decision speaks of human rights: then an article is one of the Convention. */
+    void noteConvention() {
+        speaksOfConvention = true;
+    }
+
+    boolean speaksOfConvention() {
+        return speaksOfConvention;
     }
 
     /** Notes that words, as printed but without "the", are said to stand for a law. */

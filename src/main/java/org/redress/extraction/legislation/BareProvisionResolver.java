@@ -19,9 +19,6 @@ final class BareProvisionResolver {
             "(?i)\\b(?:form|questionnaire|application|report|plan|template|letter|booklet|leaflet|policy|contract|document|page)\\b.*"
                     + "\\b(?:in|at|from|completed?|headed)\\s+$");
 
-    private static final Pattern CONVENTION =
-            Pattern.compile("(?i)\\b(?:convention|human rights|ECHR|GDPR|direction)\\b");
-
     private final ImpliedSections impliedSections;
 
     BareProvisionResolver(ImpliedSections impliedSections) {
@@ -32,7 +29,8 @@ final class BareProvisionResolver {
     boolean isOfLaw(ProvisionGroup group, Context context) {
         return switch (group.level()) {
             case SECTION, REGULATION ->
-                !OF_SOMETHING_ELSE.matcher(context.after).matches();
+                !OF_SOMETHING_ELSE.matcher(context.after).matches()
+                        && !DOCUMENT.matcher(context.before).find();
             default -> false;
         };
     }
@@ -49,9 +47,10 @@ final class BareProvisionResolver {
                 cited.or(() -> resolveKnown(provision, context, memory))
                         .or(() -> resolveLastNamed(group.level(), provision, context, memory));
             case ARTICLE ->
-                CONVENTION.matcher(context.sentence).find()
+                memory.speaksOfConvention()
                         ? Optional.empty()
-                        : cited.or(() -> lastNamed(group.level(), context, memory));
+                        : cited.or(() -> resolveKnown(provision, context, memory))
+                                .or(() -> lastNamed(group.level(), context, memory));
             case RULE, SCHEDULE -> cited.or(() -> lastNamed(group.level(), context, memory));
             case PART -> cited;
             case ANNEX, CHAPTER, CLASS, PARAGRAPH -> Optional.empty();

@@ -174,7 +174,18 @@ final class CitationAssembler {
         }
 
         private Evidence evidence(Mention one, Mention other) {
-            return passage.evidence(Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
+            int start = Math.min(one.start(), other.start());
+            int end = Math.max(one.end(), other.end());
+            return passage.evidence(start, end + (leavesBracketOpen(start, end) ? 1 : 0));
+        }
+
+        /** "Care Act 2014 (section 9" is not the end of the words. */
+        private boolean leavesBracketOpen(int start, int end) {
+            String text = passage.text();
+            String words = text.substring(start, end);
+            long open = words.chars().filter(c -> c == '(').count();
+            long closed = words.chars().filter(c -> c == ')').count();
+            return open == closed + 1 && text.startsWith(")", end);
         }
 
         private Context context(ProvisionGroup group) {

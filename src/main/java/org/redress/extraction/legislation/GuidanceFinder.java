@@ -75,20 +75,23 @@ final class GuidanceFinder {
             "(?i)\\b(?:our|its|their|own|his|her|my|local|(?:ombudsman|council|authority|school|trust|provider|home|team|board)s?['’]?s?)"
                     + "\\s+(?:\\w+\\s+){0,2}$");
 
+    private static final Pattern POSSESSOR =
+            Pattern.compile("(?i)\\b(?:ombudsman|council|authority|school|trust|provider)s?['’]");
+
     /** "he said: ‘Guidance must be followed’". */
     private static final Pattern SPEECH = Pattern.compile(
             "(?i)(?:\\b(?:sa(?:id|ys|ying)|states?|stated|that|wrote|writes|replied|asked|told|added|explain(?:s|ed)?)|:)[,:]?\\s*$");
 
     private static final Pattern PRONOUN =
-            Pattern.compile("\\b(?:I|you|we|he|she|they|it|me|us|him|them|my|your|his|is|was|must|should|will)\\b");
+            Pattern.compile("\\b(?:I|you|we|he|she|they|it|me|us|him|them|my|your|his)\\b");
 
     /** Titles that are words of common speech too count only with capitals throughout, or in quotes. */
     private static final Pattern TELLING =
             Pattern.compile("(?i)guidance|code|framework|standards|advice|manual|guidelines|principles");
 
     private static final Pattern QUOTE_BEFORE = Pattern.compile("[‘'“\"]$");
-    private static final Pattern SMALL_WORD =
-            Pattern.compile("(?:^|[\\s(:,/-])(?!(?:and|or|of|for|to|in|who|at|on|the|with|may|be|a|by)\\b)\\p{Ll}");
+    private static final Pattern SMALL_WORD = Pattern.compile(
+            "(?:^|[\\s(:,/-])(?!(?:and|or|of|for|to|in|who|at|on|the|with|from|into|may|be|not|a|by)\\b)\\p{Ll}");
     private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.?!]\\s*)$");
 
     private final Guidance guidance;
@@ -116,6 +119,7 @@ final class GuidanceFinder {
         String title = text.substring(start, end);
         String before = text.substring(0, start);
         boolean local = OWN.matcher(text.substring(0, phrase.start())).find()
+                || POSSESSOR.matcher(title).find()
                 || guidance.find(title).filter(GuidanceTitle::isTheOmbudsmans).isPresent();
         boolean named = phrase.rule().equals("quoted-guidance") ? isTitle(title, before) : describesMore(words);
         return local || !named ? Optional.empty() : Optional.of(named(title, start, end));
@@ -141,7 +145,7 @@ final class GuidanceFinder {
 
     private static boolean isTitle(String title, String before) {
         Matcher speech = SPEECH.matcher(QUOTE_BEFORE.matcher(before.strip()).replaceFirst(""));
-        return !PRONOUN.matcher(title).find() && !speech.find();
+        return Character.isUpperCase(title.charAt(0)) && !PRONOUN.matcher(title).find() && !speech.find();
     }
 
     private static boolean describesMore(List<Word> words) {

@@ -24,6 +24,8 @@ public final class LegislationExtractor {
                     + "|\\b[Ss]{1,2}\\d|\\b[Ss]ch(?:edule)?s?\\b|\\b[Aa]rt(?:icle)?s?\\b|[Gg]uid(?:ance|elines)|\\b[Cc]ode\\b|[Ff]ramework"
                     + "|[Ss]tandards|[Mm]anual|[Tt]oolkit|[Aa]dvice|\\bv[s.]?\\b|\\[\\d{4}\\]");
 
+    private static final Pattern CONVENTION = Pattern.compile("\\bConvention\\b|[Hh]uman [Rr]ights|\\bECHR\\b");
+
     private final MentionFinder finder;
     private final BareProvisionResolver resolver;
     private final Guidance guidance;
@@ -43,6 +45,9 @@ public final class LegislationExtractor {
         AntecedentMemory memory = new AntecedentMemory();
         CitationAssembler assembler = new CitationAssembler(resolver, memory, heading.category());
         for (TokenisedPassage passage : passages) {
+            if (CONVENTION.matcher(passage.text()).find()) {
+                memory.noteConvention();
+            }
             if (canHoldACitation(passage.text(), memory)) {
                 assembler.add(passage, finder.find(passage, memory));
             }

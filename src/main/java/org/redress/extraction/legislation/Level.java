@@ -80,6 +80,6 @@ enum Level {
                 + "(?:[A-Za-z]{1,2}(?![\\p{L}\\d])| [A-HJ-Z](?=\\s?[(,;)\\]]|\\.\\s|\\.$|$| and | or ))?";
 
         /** "I" is mostly the writer. */
-        static final String ROMAN = "(?:I[IVX]|[VX])[IVX]{0,4}\\b|I(?=\\s?[,;)]| of | and I)";
+        static final String ROMAN = "(?:I[IVX]|[VX])[IVX]{0,4}[A-C]?\\b|I(?=\\s?[,;)]| of | and I)";
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.redress.decision.Resolution;
 import org.redress.extraction.text.TokenisedPassage;
 import org.redress.language.Grammar;
 import org.redress.language.Language;
@@ -19,11 +20,13 @@ import org.redress.reference.Legislation;
 final class MentionFinder {
 
     private final Grammar grammar;
+    private final Legislation legislation;
     private final TitleReader titleReader;
     private final GuidanceFinder guidanceFinder;
 
     MentionFinder(Language language, Legislation legislation, Guidance guidance) {
         this.grammar = language.grammar("rules/legislation.rules");
+        this.legislation = legislation;
         this.titleReader = new TitleReader(legislation);
         this.guidanceFinder = new GuidanceFinder(guidance);
     }
@@ -44,6 +47,7 @@ final class MentionFinder {
         mentions.addParagraphsOfGuidance(text);
         mentions.readDefinitions(text);
         addAliases(mentions, text, memory);
+        addAbbreviations(mentions, text);
         return mentions;
     }
 
@@ -64,6 +68,8 @@ final class MentionFinder {
                     Optional.ofNullable(title.source().law()).ifPresent(cited::add);
                 }
             }
+            case "law-in-lower-case", "initials" ->
+                titleReader.readKnown(phrase, text, cited).ifPresent(mentions::add);
             case "the-law" ->
                 mentions.add(new Alias(
                         Alias.key(text.substring(phrase.start(), phrase.end())), phrase.start(), phrase.end()));
@@ -82,12 +88,29 @@ final class MentionFinder {
         names.addAll(memory.definedNames());
         mentions.definitions().forEach(definition -> names.add(definition.name()));
         for (String name : names) {
-            for (int start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
-                if (isWord(text, start, start + name.length())) {
-                    mentions.add(new Alias(Alias.key(name), start, start + name.length()));
-                }
+            for (int start : places(text, name)) {
+                mentions.add(new Alias(Alias.key(name), start, start + name.length()));
             }
         }
+    }
+
+    /** "GPDO", which needs no definition. */
+    private void addAbbreviations(Mentions mentions, String text) {
+        legislation
+                .abbreviations()
+                .forEach((abbreviation, law) -> places(text, abbreviation)
+                        .forEach(start -> mentions.add(
+                                new Named(Source.of(law), Resolution.EXPLICIT, start, start + abbreviation.length()))));
+    }
+
+    private static List<Integer> places(String text, String name) {
+        List<Integer> starts = new ArrayList<>();
+        for (int start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+            if (isWord(text, start, start + name.length())) {
+                starts.add(start);
+            }
+        }
+        return starts;
     }
 
     private static boolean isWord(String text, int start, int end) {

@@ -18,7 +18,7 @@ record NumberList(List<String> numbers, boolean isAlternative, int end) {
     private static final int LONGEST_RANGE = 40;
 
     private static final Pattern SEPARATOR =
-            Pattern.compile("\\s*[,;]\\s*(?:as amended,?\\s*)?(?:(?:and/or|and|or|&)\\s+)?"
+            Pattern.compile("(?<=\\))(?:and|or)\\s*|\\s*[,;]\\s*(?:as amended,?\\s*)?(?:(?:and/or|and|or|&)\\s+)?"
                     + "|\\s+(?:as amended,?\\s+)?(?:and/or|and|or|&|to)\\s+|\\s?[/–—-]\\s?");
 
     private static final Pattern RANGE = Pattern.compile("\\s*(?:to|[–—-])\\s*");
@@ -53,7 +53,8 @@ record NumberList(List<String> numbers, boolean isAlternative, int end) {
         while (item != null) {
             numbers.addAll(item.numbers());
             end = item.end();
-            Matcher separator = SEPARATOR.matcher(text).region(end, text.length());
+            Matcher separator =
+                    SEPARATOR.matcher(text).region(end, text.length()).useTransparentBounds(true);
             if (!separator.lookingAt()) {
                 break;
             }

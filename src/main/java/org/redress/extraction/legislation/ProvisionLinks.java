@@ -22,9 +22,17 @@ final class ProvisionLinks {
     /** "section 19 Education Act 1996", "section 42, Care Act 2014". */
     private static final Pattern BESIDE = Pattern.compile("(?:,? as amended)?,?\\s+(?:the\\s+)?");
 
+    /** "section 80 EPA". */
+    private static final Pattern BESIDE_ABBREVIATION = Pattern.compile("\\s+");
+
     /** "section 508B and Schedule 35B", "section 24A(6), as amended, section 34(B)". */
     private static final Pattern JOINT = Pattern.compile(
-            "(?:,? as amended)?(?:\\s*[,;&]\\s*|\\s+)(?:(?:and/or|and|or|&|as well as|together with|read with)\\s+)?(?:also\\s+|under\\s+)?(?:the\\s+)?");
+            "(?:\\s*\\([^()]{0,60}\\))?(?:,? as amended)?(?:\\s*[,;&]\\s*|\\s+)(?:(?:and/or|and|or|&|as well as|together with|read with)\\s+)?(?:also\\s+|under\\s+)?(?:the\\s+)?");
+
+    /** "The Care Act 2014 says in section 42", "the Code of Guidance is clear, at paragraph 6.2". */
+    private static final Pattern SAYS = Pattern.compile(
+            "[’'”\"]?(?: 20\\d\\d)?,?\\s+(?:says?|said|states?|stated|explains?|explained|advises?|provides?|notes?|recommends?|makes? (?:it )?clear|is clear|"
+                    + "sets? (?:this |it )?out|suggests?|requires?|confirms?)(?: (?:so|this|that))?,?\\s+(?:at|in|under)\\s+");
 
     private final String text;
     private final List<Mention> mentions;
@@ -80,18 +88,20 @@ final class ProvisionLinks {
     private @Nullable Mention inFront(int i, ProvisionGroup group) {
         boolean follows = i > 0
                 && isTitle(i - 1)
-                && AFTER.matcher(between(i - 1)).matches()
+                && (AFTER.matcher(between(i - 1)).matches()
+                        || SAYS.matcher(between(i - 1)).matches())
                 && canHave(mentions.get(i - 1), group)
                 && !isTarget(mentions.get(i - 1));
         return follows ? mentions.get(i - 1) : null;
     }
 
     private @Nullable Mention beside(int i, ProvisionGroup group) {
-        boolean precedes = i + 1 < mentions.size()
-                && mentions.get(i + 1) instanceof Named
-                && BESIDE.matcher(between(i)).matches()
-                && canHave(mentions.get(i + 1), group);
-        return precedes ? mentions.get(i + 1) : null;
+        if (i + 1 == mentions.size()) {
+            return null;
+        }
+        Mention next = mentions.get(i + 1);
+        Pattern between = next instanceof Alias ? BESIDE_ABBREVIATION : BESIDE;
+        return isTitle(i + 1) && between.matcher(between(i)).matches() && canHave(next, group) ? next : null;
     }
 
     /** In "section 17 and section 47 of the Act" both are of the Act; in "the Act, section 17 and section 47" too. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.CitationKind;
@@ -20,18 +19,10 @@ import org.redress.reference.Legislation;
  */
 final class TitleReader {
 
-    private static final String LAW = "LAW";
-    private static final String YEAR = "YEAR";
-
-    /** Between the titles of two laws, and before the first. */
-    private static final Set<String> NOT_IN_FRONT = Set.of(
-            "and", "or", "&", ",", ":", "of", "for", "to", "in", "by", "on", "from", "at", "with", "the", "’s", "'s",
-            "’", "'", "-", "–");
-
     /** Orders that a council or court makes and that are no legislation. */
     private static final Pattern LOCAL_ORDER = Pattern.compile(
-            "(?i)tree|traffic|parking|modification|diversion|extinguishment|protection order|liability|possession|court|care order|guardianship"
-                    + "|supervision|management order|demolition|prohibition|suspension");
+            "(?i)tree|traffic|parking|modification|diversion|extinguishment|protection order|liability|possession|court"
+                    + "|care order|guardianship|supervision|management order|demolition|prohibition|suspension");
 
     private final Legislation legislation;
 
@@ -49,138 +40,93 @@ final class TitleReader {
         List<Word> words = phrase.words();
         int end = words.size();
         for (int head = lastHead(words, end); head >= 0; head = lastHead(words, end)) {
-            Run run = new Run(words, text, head);
-            int start = longestKnown(run, cited);
-            if (start < 0) {
-                start = run.firstWordOfUnknown();
-                unknown(run, start, cited).ifPresent(titles::add);
+            TitleRun run = new TitleRun(words, text, head);
+            int known = longestKnown(run, cited);
+            if (known < 0) {
+                end = run.firstWordOfUnknown();
+                unknown(run, end, cited).ifPresent(titles::add);
             } else {
-                titles.addAll(known(run, start, cited));
+                end = known;
+                titles.addAll(known(run, end, cited));
             }
-            end = start;
         }
         Collections.reverse(titles);
         return titles;
     }
 
+    /** A title whose words need not have capitals, or only its initials; it counts if the tables know it. */
+    Optional<Named> readKnown(Phrase phrase, String text, List<Law> cited) {
+        TitleRun run = new TitleRun(phrase.words(), text, phrase.words().size() - 2);
+        int start = run.head() == 0 ? 0 : longestKnown(run, cited);
+        return start < 0
+                ? Optional.empty()
+                : legislation.find(run.title(start), cited).map(law -> run.named(law, start));
+    }
+
     private static int lastHead(List<Word> words, int end) {
         for (int i = end - 1; i > 0; i--) {
-            if (words.get(i).isKind(LAW)) {
+            if (words.get(i).isKind(TitleRun.LAW)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private int longestKnown(Run run, List<Law> cited) {
-        for (int start = 0; start < run.head; start++) {
-            if (legislation.find(run.title(start), cited).isPresent()) {
+    private int longestKnown(TitleRun run, List<Law> cited) {
+        for (int start = 0; start < run.head(); start++) {
+            if (run.canBegin(start) && legislation.isTitle(run.title(start), cited)) {
                 return start;
             }
         }
         return -1;
     }
 
-    private List<Named> known(Run run, int start, List<Law> cited) {
+    /** The law of a title that the tables know, and those of the same name with the years after it, last first. */
+    private List<Named> known(TitleRun run, int start, List<Law> cited) {
         List<Named> titles = new ArrayList<>();
-        legislation.find(run.title(start), cited).ifPresent(law -> titles.add(run.named(law, start)));
-        for (String year : run.otherYears()) {
-            legislation.find(run.name(start) + " " + year, cited).ifPresent(law -> titles.add(run.named(law, start)));
+        Law first = legislation.find(run.title(start), cited).orElseGet(() -> Law.unknown(run.title(start)));
+        titles.add(run.named(first, start));
+        for (Word year : run.otherYears()) {
+            legislation
+                    .find(run.name(start) + " " + year.text(), cited)
+                    .map(law -> new Named(Source.of(law), Resolution.EXPLICIT, year.start(), year.end()))
+                    .ifPresent(titles::add);
         }
+        Collections.reverse(titles);
         return titles;
     }
 
-    /** One that no table has; without its year only an Act, for "Care Order" and "School Rules" are no law. */
-    private Optional<Named> unknown(Run run, int start, List<Law> cited) {
-        if (start >= run.head) {
+    /** One that no table has. Without its year only an Act counts, for "Care Order" and "School Rules" are no law. */
+    private Optional<Named> unknown(TitleRun run, int start, List<Law> cited) {
+        if (start >= run.head()) {
             return Optional.empty();
         }
         String title = run.title(start);
-        Law nickname = run.year() == null ? inPart(title, cited) : null;
-        if (nickname != null) {
-            return Optional.of(new Named(Source.of(nickname), Resolution.ANTECEDENT, run.start(start), run.end()));
+        Law shortened = run.year() == null ? lastWithWords(title, cited) : null;
+        if (shortened != null) {
+            return Optional.of(run.named(shortened, start, Resolution.ANTECEDENT));
         }
         Law law = Law.unknown(title);
-        boolean act = law.kind() == CitationKind.ACT;
-        boolean order = title.contains("Order")
-                && (!title.contains("(") || LOCAL_ORDER.matcher(title).find());
-        return act || (run.year() != null && !order) ? Optional.of(run.named(law, start)) : Optional.empty();
+        boolean counts = law.kind() == CitationKind.ACT || isInstrument(title, run.year());
+        return counts ? Optional.of(run.named(law, start)) : Optional.empty();
+    }
+
+    private static boolean isInstrument(String title, @Nullable String year) {
+        boolean brackets = title.contains("(");
+        if (title.contains("Order")) {
+            return year != null && brackets && !LOCAL_ORDER.matcher(title).find();
+        }
+        return year != null || (brackets && title.endsWith("Regulations"));
     }
 
     /** "the Charging Regulations", after regulations with that word in their title have been cited. */
-    private static @Nullable Law inPart(String title, List<Law> cited) {
+    private static @Nullable Law lastWithWords(String title, List<Law> cited) {
         List<String> words = List.of(title.split(" ", -1));
-        Law found = null;
+        Law last = null;
         for (Law law : cited) {
             boolean all = List.of(law.title().split("[ (),]+", -1)).containsAll(words);
-            found = all ? law : found;
+            last = all ? law : last;
         }
-        return found;
-    }
-
-    /** The words of a phrase up to one that ends a title, and the years after it. */
-    private record Run(List<Word> words, String text, int head) {
-
-        @Nullable
-        String year() {
-            boolean printed = head + 1 < words.size() && words.get(head + 1).isKind(YEAR);
-            return printed ? words.get(head + 1).text() : null;
-        }
-
-        /** "1983" and "2000", after "Transport Acts 1968". */
-        List<String> otherYears() {
-            List<Word> after = words.subList(head + 1, words.size());
-            return after.stream().anyMatch(word -> word.isKind(LAW))
-                    ? List.of()
-                    : after.stream()
-                            .filter(word -> word.isKind(YEAR))
-                            .skip(1)
-                            .map(Word::text)
-                            .toList();
-        }
-
-        String title(int first) {
-            return text.substring(
-                    start(first),
-                    year() == null ? words.get(head).end() : words.get(head + 1).end());
-        }
-
-        String name(int first) {
-            return text.substring(start(first), words.get(head).end());
-        }
-
-        int start(int first) {
-            return words.get(first).start();
-        }
-
-        int end() {
-            List<String> others = otherYears();
-            int last = head + (year() == null ? 0 : 1);
-            return others.isEmpty()
-                    ? words.get(last).end()
-                    : words.get(words.size() - 1).end();
-        }
-
-        Named named(Law law, int first) {
-            return new Named(Source.of(law), Resolution.EXPLICIT, start(first), end());
-        }
-
-        /**
-         * Where a title that no table has begins: after the last "the", or after the title before it if words that join
-         * two titles stand between.
-         */
-        int firstWordOfUnknown() {
-            int first = 0;
-            for (int i = 0; i < head; i++) {
-                boolean afterTitle = i > 0
-                        && words.get(i - 1).isKind(YEAR)
-                        && NOT_IN_FRONT.contains(words.get(i).text());
-                first = words.get(i).is("the") || afterTitle ? i + 1 : first;
-            }
-            while (first < head && NOT_IN_FRONT.contains(words.get(first).text())) {
-                first++;
-            }
-            return first;
-        }
+        return last;
     }
 }

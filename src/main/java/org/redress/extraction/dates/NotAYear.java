@@ -1,0 +1,83 @@
+package org.redress.extraction.dates;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.redress.language.Phrase;
+import org.redress.language.Sentence;
+
+/** Knows what looks like a year standing alone and is none: a part of a statute's title or a number of things. */
+final class NotAYear {
+
+    private static final Pattern LAW = Pattern.compile(
+            "(?i)acts?|regulations?|orders?|rules|measure|directive|convention|framework|bill|charter|code|protocol|ewhc|ewca"
+                    + "|uksc|ukhl");
+    private static final Pattern AFTER = Pattern.compile(
+            "(?i)acts?|regulations?|orders?|rules|directive|code|guidance|framework|version|edition|policy|protocol"
+                    + "|people|hours|words|pounds|miles|metres|square|homes|properties|children|residents|%");
+    private static final Set<String> BEFORE = Set.of(
+            "in",
+            "since",
+            "of",
+            "from",
+            "until",
+            "till",
+            "to",
+            "by",
+            "during",
+            "around",
+            "about",
+            "before",
+            "after",
+            "between",
+            "and",
+            "or",
+            "for",
+            "throughout",
+            "over",
+            "into",
+            "late",
+            "early",
+            "mid",
+            "the",
+            "his",
+            "her",
+            "their",
+            "its",
+            ",",
+            "(",
+            "–",
+            "-",
+            "as",
+            "that",
+            "through",
+            "on",
+            "than",
+            "at");
+
+    /** "for 2020 bricks" counts, "in 2020 officers" does not. */
+    private static final Set<String> COUNTING = Set.of("for", "of", "over", "about", "than", "with");
+
+    private static final Pattern PLURAL_NOUN = Pattern.compile("[a-z]{3,}s");
+
+    boolean covers(Phrase phrase) {
+        Sentence sentence = phrase.sentence();
+        int before = phrase.firstWord() - 1;
+        boolean counted = sentence.isAny(before, COUNTING) && sentence.matches(phrase.endWord(), PLURAL_NOUN);
+        if (counted || sentence.matches(phrase.endWord(), AFTER) || isOfLaw(phrase)) {
+            return true;
+        }
+        boolean modified =
+                phrase.words().size() > 1 || phrase.words().get(0).text().contains("-");
+        return !modified && before >= 0 && !sentence.isAny(before, BEFORE);
+    }
+
+    /** "Transport Acts 1968, 1983, 1985 and 2000". */
+    private static boolean isOfLaw(Phrase phrase) {
+        Sentence sentence = phrase.sentence();
+        int i = phrase.firstWord() - 1;
+        while (sentence.isKind(i, "YEAR") || sentence.is(i, ",") || sentence.is(i, "and") || sentence.is(i, "of")) {
+            i--;
+        }
+        return sentence.matches(i, LAW);
+    }
+}

@@ -1,0 +1,102 @@
+package org.redress.extraction.legislation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.redress.decision.Resolution;
+import org.redress.language.Word;
+import org.redress.reference.Law;
+
+/**
+ * Words that end in the last word of a title, "Act" or "Regulations", with the year after it.
+ *
+ * @param words of the phrase, which may go on after the title
+ * @param text that the words stand in
+ * @param head index of the last word of the title
+ */
+record TitleRun(List<Word> words, String text, int head) {
+
+    static final String LAW = "LAW";
+
+    /** The word list has two kinds: years in which events can have happened, and older ones. */
+    private static final Set<String> YEARS = Set.of("YEAR", "OLD_YEAR");
+
+    /** What joins a title to the words before it and begins none. */
+    private static final Set<String> JOINTS = Set.of(
+            "and", "or", "&", ",", ":", "of", "for", "to", "in", "by", "on", "from", "at", "with", "the", "this",
+            "that", "’s", "'s", "’", "'", "-", "–", "(");
+
+    /** The printed year, or null. */
+    @Nullable
+    String year() {
+        return head + 1 < words.size() && isYear(words.get(head + 1))
+                ? words.get(head + 1).text()
+                : null;
+    }
+
+    /** "1983" and "2000", after "Transport Acts 1968". */
+    List<Word> otherYears() {
+        List<Word> after = words.subList(head + 1, words.size());
+        return after.stream().anyMatch(word -> word.isKind(LAW))
+                ? List.of()
+                : after.stream().filter(TitleRun::isYear).skip(1).toList();
+    }
+
+    /** The title that begins at a word, with the year if it is printed. */
+    String title(int first) {
+        return text.substring(words.get(first).start(), end());
+    }
+
+    /** The title that begins at a word, without the year. */
+    String name(int first) {
+        return text.substring(words.get(first).start(), words.get(head).end());
+    }
+
+    /**
+     * Whether a title can begin at a word. Without its year to prove it, none begins in the middle of a name: "Health and
+     * Social Care Act" does not cite the Care Act.
+     */
+    boolean canBegin(int first) {
+        boolean inName = first > 0
+                && year() == null
+                && Character.isUpperCase(words.get(first - 1).text().charAt(0));
+        return !isJoint(first) && !inName;
+    }
+
+    /**
+     * Where a title that no table has begins: after the last "the", or after the title before it if words that join two
+     * titles stand between.
+     */
+    int firstWordOfUnknown() {
+        int first = 0;
+        for (int i = 0; i < head; i++) {
+            boolean afterTitle = i > 0 && isYear(words.get(i - 1)) && isJoint(i);
+            first = words.get(i).is("the") || afterTitle ? i + 1 : first;
+        }
+        while (first < head && isJoint(first)) {
+            first++;
+        }
+        return first;
+    }
+
+    Named named(Law law, int first) {
+        return named(law, first, Resolution.EXPLICIT);
+    }
+
+    Named named(Law law, int first, Resolution resolution) {
+        return new Named(Source.of(law), resolution, words.get(first).start(), end());
+    }
+
+    private int end() {
+        return words.get(head + (year() == null ? 0 : 1)).end();
+    }
+
+    private boolean isJoint(int i) {
+        return JOINTS.contains(words.get(i).text().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isYear(Word word) {
+        return word.kind() != null && YEARS.contains(word.kind());
+    }
+}

@@ -143,7 +143,7 @@ final class NotAnEvent {
         }
         LocalDate decided = context.decisionDate();
         PartialDate date = PartialDateParser.parse(phrase.words());
-        return decided == null || date.year() == null
+        return (decided == null || date.year() == null)
                 ? passage.passage().section() == Section.AGREED_ACTION
                 : date.in(date.year())
                         .map(DateRange::end)

@@ -44,7 +44,8 @@ final class WordList {
 
     /** Writes on the label which kind its word has, if it has one. */
     void mark(CoreLabel label) {
-        String word = label.word();
+        // A no-break hyphen joins "mid‑July" as an ordinary one does.
+        String word = label.word().replace('\u2011', '-');
         String kind = kindsByExactWord.get(word);
         if (kind == null) {
             kind = kindsByLowerCaseWord.get(word.toLowerCase(Locale.ROOT));

@@ -13,8 +13,10 @@ sealed interface Mention permits Mention.Dated, Mention.Relative {
      *
      * @param start position of its first char in the passage
      * @param end position after its last char
+     * @param isBackground whether it dates what a sentence that has told a date only adds: "on 3 May she said that she had
+     *     moved on 1 April"
      */
-    record Place(TokenisedPassage passage, int start, int end) {
+    record Place(TokenisedPassage passage, int start, int end, boolean isBackground) {
 
         int paragraph() {
             return passage.passage().number();

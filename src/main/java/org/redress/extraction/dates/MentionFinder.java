@@ -3,6 +3,7 @@ package org.redress.extraction.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.redress.extraction.dates.Mention.Dated;
 import org.redress.extraction.dates.Mention.Place;
 import org.redress.extraction.dates.Mention.Relative;
@@ -52,6 +53,10 @@ final class MentionFinder {
             "-",
             "–");
 
+    private static final Set<String> BACKGROUND = Set.of("that", "which", "who", "because", "after", "since", "whose");
+    private static final Set<String> BEFORE_ROUGHLY =
+            Set.of("in", "on", "from", "until", "since", "by", "at", "of", "or", "was", "were", "is", "to");
+
     private final Grammar grammar;
     private final NotAnEvent notAnEvent = new NotAnEvent();
     private final RelativeReader relativeReader = new RelativeReader();
@@ -73,7 +78,7 @@ final class MentionFinder {
     }
 
     private void addMentions(Phrase phrase, TokenisedPassage passage, List<Mention> mentions) {
-        Place place = new Place(passage, phrase.start(), phrase.end());
+        Place place = place(phrase, passage, phrase.firstWord(), !mentions.isEmpty());
         switch (phrase.rule()) {
             case "range" -> mentions.add(range(place, phrase.group("from"), phrase.group("to")));
             case "day-range" -> mentions.add(dayRange(place, phrase));
@@ -81,11 +86,28 @@ final class MentionFinder {
             case "counted", "named" -> mentions.add(new Relative(place, relativeReader.days(phrase)));
             case "bare-season" -> {
                 List<Word> words = phrase.words().subList(1, phrase.words().size());
-                Place season = new Place(passage, words.get(0).start(), phrase.end());
+                Place season = place(phrase, passage, phrase.firstWord() + 1, !mentions.isEmpty());
                 mentions.add(new Dated(season, PartialDateParser.parse(words), null));
             }
-            default -> mentions.add(new Dated(place, PartialDateParser.parse(phrase.words()), null));
+            default -> {
+                int skipped = startsWithTopic(phrase) ? 1 : 0;
+                List<Word> words =
+                        phrase.words().subList(skipped, phrase.words().size());
+                Place dated = place(phrase, passage, phrase.firstWord() + skipped, !mentions.isEmpty());
+                mentions.add(new Dated(dated, PartialDateParser.parse(words), null));
+            }
         }
+    }
+
+    private static Place place(Phrase phrase, TokenisedPassage passage, int firstWord, boolean later) {
+        Sentence sentence = phrase.sentence();
+        boolean background = later && IntStream.range(0, firstWord).anyMatch(i -> sentence.isAny(i, BACKGROUND));
+        return new Place(passage, sentence.words().get(firstWord).start(), phrase.end(), background);
+    }
+
+    /** In "my finding about 1 June" the word says what is found; in "in about June" it says how exactly it is known. */
+    private static boolean startsWithTopic(Phrase phrase) {
+        return phrase.words().get(0).is("about") && !phrase.sentence().isAny(phrase.firstWord() - 1, BEFORE_ROUGHLY);
     }
 
     /** "between 8 and 19 April 2024": what the first date leaves out, the second one says. */
@@ -116,10 +138,10 @@ final class MentionFinder {
         for (Word word : phrase.group("days")) {
             if (Character.isDigit(word.text().charAt(0))) {
                 PartialDate day = PartialDateParser.parse(List.of(word)).withMonthAndYearOf(last);
-                mentions.add(new Dated(new Place(passage, word.start(), word.end()), day, null));
+                mentions.add(new Dated(new Place(passage, word.start(), word.end(), false), day, null));
             }
         }
-        mentions.add(new Dated(new Place(passage, lastWords.get(0).start(), phrase.end()), last, null));
+        mentions.add(new Dated(new Place(passage, lastWords.get(0).start(), phrase.end(), false), last, null));
     }
 
     /** "30 May and 27 June 2024": the year counts for both. */

@@ -50,7 +50,7 @@ final class PartialDateParser {
     }
 
     private void read(Word word) {
-        String text = readPrefix(word.text());
+        String text = readPrefix(word.text().replace('\u2011', '-'));
         switch (String.valueOf(word.kind())) {
             case "MONTH" -> month = MonthNames.parse(text);
             case "SEASON" -> season = Season.of(text);

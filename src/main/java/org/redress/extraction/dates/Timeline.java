@@ -26,7 +26,7 @@ final class Timeline {
     /** The last mention that prints at least a part of a date. */
     private @Nullable DateRange lastDated;
 
-    /** The last mention of any kind, if it is known to the day. */
+    /** The event last told, if it is known to the day; periods and what is only reported of earlier days are no events. */
     private @Nullable LocalDate lastDay;
 
     private int lastDayParagraph;
@@ -42,9 +42,11 @@ final class Timeline {
         DateMention resolved =
                 mention instanceof Dated dated ? resolve(dated, evidence) : resolve((Relative) mention, evidence);
         mentions.add(resolved);
-        LocalDate start = resolved.start();
-        lastDay = start != null && start.equals(resolved.end()) ? start : null;
-        lastDayParagraph = mention.place().paragraph();
+        if (!mention.place().isBackground() && resolved.precision() != DatePrecision.SPAN) {
+            LocalDate start = resolved.start();
+            lastDay = start != null && start.equals(resolved.end()) ? start : null;
+            lastDayParagraph = mention.place().paragraph();
+        }
     }
 
     Extracted<DateMention> toMentions() {

@@ -6,14 +6,14 @@ import org.redress.language.Sentence;
 /** Knows the words that turn what looks like a remedy into none. */
 final class Denial {
 
-    /** "I do not consider the Council should also pay", "Mrs B wants the Council to refund", "if it paid". */
+    /** "I do not consider the Council should also pay", "Mrs B wants the Council to refund". */
     private static final Pattern DENIED = Pattern.compile(
             "(?i).*(?:\\b(?:not|never|cannot|neither|without|no(?! later| more)|wants?|wanted|claims|claimed|seeks|sought"
-                    + "|hopes|hoped|wished|wishes|like|expects|expected|refused|declined|if|whether)\\b|n[’']t\\b).*");
+                    + "|hopes|hoped|wished|wishes|like|expects|expected|refused|declined|whether)\\b|n[’']t\\b).*");
 
     /** "offered £50, which was not enough". */
     private static final Pattern TOO_LITTLE = Pattern.compile(
-            "(?i).*\\b(?:not (?:\\S+ ){0,3}(?:enough|sufficient|adequate|far|remedy|accept)|inadequate|insufficient|derisory"
+            "(?i).*\\b(?:not (?:\\S+ ){0,6}(?:enough|sufficient|adequate|far|remedy|accept)|inadequate|insufficient|derisory"
                     + "|too (?:low|little|small))\\b.*");
 
     private Denial() {}
@@ -30,8 +30,8 @@ final class Denial {
         return DENIED.matcher(sentence.text(start, verb)).matches();
     }
 
-    /** Whether the words after the verb call an offer too small. */
-    static boolean isOfTooLittle(Sentence sentence, int verb) {
-        return TOO_LITTLE.matcher(sentence.text(verb, sentence.size())).matches();
+    /** Whether the words from {@code word} on call an offer too small. */
+    static boolean isOfTooLittle(Sentence sentence, int word) {
+        return TOO_LITTLE.matcher(sentence.text(word, sentence.size())).matches();
     }
 }

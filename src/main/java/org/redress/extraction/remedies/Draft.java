@@ -1,5 +1,6 @@
 package org.redress.extraction.remedies;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ final class Draft {
         if (meant && deadline == null && status != RemedyStatus.ALREADY_DONE) {
             deadline = general;
         }
+    }
+
+    /** Whether this is an earlier offer of one of these sums. */
+    boolean isOfferOf(List<BigDecimal> sums) {
+        return status == RemedyStatus.ALREADY_DONE && payment.amount() != null && sums.contains(payment.amount());
     }
 
     Remedy toRemedy(@Nullable LocalDate decisionDate) {

@@ -1,5 +1,6 @@
 package org.redress.extraction.remedies;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class DraftMaker {
     private final PaymentReader paymentReader;
     private final PeopleMemory memory;
     private final List<Issue> issues = new ArrayList<>();
+    private final List<BigDecimal> replaced = new ArrayList<>();
 
     DraftMaker(PaymentReader paymentReader, PeopleMemory memory) {
         this.paymentReader = paymentReader;
@@ -48,9 +50,15 @@ final class DraftMaker {
         if (payments.mismatch() != null) {
             issues.add(new Issue(IssueCode.TOTAL_MISMATCH, payments.mismatch(), action.span()));
         }
+        replaced.addAll(payments.replaced());
         return payments.payments().stream()
                 .map(payment -> new Draft(instruction.kind(), instruction.status(), action, payment, deadline, place))
                 .toList();
+    }
+
+    /** Offers told before that a remedy takes the place of. */
+    List<BigDecimal> replaced() {
+        return replaced;
     }
 
     List<Issue> issues() {

@@ -50,14 +50,28 @@ final class InstructionFinder {
     List<Instruction> find(Sentence sentence, boolean imperative, boolean storied, RemedyStatus status) {
         List<Instruction> found = new ArrayList<>();
         for (Phrase phrase : grammar.find(sentence)) {
-            Optional<RemedyStatus> own = new VerbPosition(phrase).status(imperative, status);
-            if (own.isEmpty() && !found.isEmpty() && isJoined(found.get(found.size() - 1), phrase)) {
-                own = Optional.of(found.get(found.size() - 1).status());
+            Instruction last = found.isEmpty() ? null : found.get(found.size() - 1);
+            Optional<RemedyStatus> own = new VerbPosition(phrase)
+                    .status(imperative, status)
+                    .filter(known -> last == null || !isInClauseOf(last, phrase));
+            if (own.isEmpty() && last != null && isJoined(last, phrase)) {
+                own = Optional.of(last.status());
             }
             own.filter(known -> !storied || known != RemedyStatus.ALREADY_DONE || isMoneyOrApology(kind(phrase)))
                     .ifPresent(known -> add(phrase, known, found));
         }
         return merge(found);
+    }
+
+    /** "remind its officers that they must give" tells officers what to give. */
+    private static boolean isInClauseOf(Instruction last, Phrase phrase) {
+        Sentence sentence = phrase.sentence();
+        boolean clause = false;
+        for (int i = last.phrase().endWord(); i < phrase.firstWord(); i++) {
+            clause |= sentence.isAny(i, CLAUSE_STARTS);
+            clause &= !sentence.is(i, ";") && !sentence.is(i, "and");
+        }
+        return clause && TAKES_CLAUSES.contains(last.kind()) && !isMoneyOrApology(kind(phrase));
     }
 
     private static void add(Phrase phrase, RemedyStatus status, List<Instruction> found) {
@@ -103,8 +117,10 @@ final class InstructionFinder {
     /** A verb about money or about the organisation's own staff is no part of what staff are reminded of. */
     private static boolean isSurelyNew(Phrase phrase) {
         RemedyKind kind = kind(phrase);
-        boolean aboutStaff = kind == RemedyKind.TRAINING || kind == RemedyKind.POLICY || kind == RemedyKind.REMINDER;
-        return isMoneyOrApology(kind) || (aboutStaff && phrase.sentence().matches(phrase.firstWord() + 1, OWN_OBJECT));
+        return isMoneyOrApology(kind)
+                || kind == RemedyKind.TRAINING
+                || kind == RemedyKind.REMINDER
+                || (kind == RemedyKind.POLICY && phrase.sentence().matches(phrase.firstWord() + 1, OWN_OBJECT));
     }
 
     /** Whether the clause already holds a verb to which the next one may belong: "remind staff to check addresses and". */

@@ -1,5 +1,6 @@
 package org.redress.extraction.remedies;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,9 @@ import org.redress.language.Sentence;
 final class MoneyClause {
 
     private static final Set<String> TOTALS = Set.of("total", "totalling", "totaling");
-    private static final Set<String> NOT_PAID = Set.of("instead", "rather", "less", "minus", "out", "not", "than");
+    private static final Set<String> REPLACING =
+            Set.of("instead", "rather", "place", "replace", "replacing", "replaces");
+    private static final Set<String> NOT_PAID = Set.of("less", "minus", "out", "not", "than");
 
     /** So many words before a sum can say what it is. */
     private static final int WORDS_ON_SUM = 3;
@@ -23,6 +26,7 @@ final class MoneyClause {
     private final Sentence sentence;
     private final Payees payees;
     private final List<Sum> sums;
+    private final List<BigDecimal> replaced;
     private final int from;
     private final int end;
 
@@ -35,11 +39,12 @@ final class MoneyClause {
         this.sentence = sentence;
         this.from = from;
         this.end = end;
-        this.payees = new Payees(
-                sentence,
-                people.stream().filter(group -> group.isWithin(from, end)).toList());
-        this.sums = SumReader.find(sentence.words(), from, end).stream()
-                .filter(this::isPaid)
+        this.payees = new Payees(sentence, people, from, end);
+        List<Sum> printed = SumReader.find(sentence.words(), from, end);
+        this.sums = printed.stream().filter(this::isPaid).toList();
+        this.replaced = printed.stream()
+                .filter(sum -> isPrecededBy(REPLACING, sum))
+                .map(Sum::amount)
                 .toList();
     }
 
@@ -64,25 +69,32 @@ final class MoneyClause {
         return payments;
     }
 
-    /** How the first sum relates to the ones after it. */
-    Total totalOfLater() {
-        if (sums.size() < 2) {
-            return Total.NONE;
-        }
-        Sum first = sums.get(0);
-        return isCalledTotal(first)
-                ? Total.STATED
-                : Total.between(sentence, first.endWord(), sums.get(1).firstWord());
+    /** For each payment how sure the words make it that its sum is the total of others. */
+    List<Total> totals() {
+        return IntStream.range(0, sums.size()).mapToObj(this::total).toList();
     }
 
-    /** Whether the last sum is called the total of those before it: "£400 and £150, a total of £550". */
-    boolean endsWithTotal() {
-        return sums.size() > 1 && isCalledTotal(sums.get(sums.size() - 1));
+    /** Sums that a new one takes the place of: "£300, in place of the £100 it offered". */
+    List<BigDecimal> replaced() {
+        return replaced;
+    }
+
+    private Total total(int index) {
+        Sum sum = sums.get(index);
+        if (isCalledTotal(sum)) {
+            return Total.STATED;
+        }
+        Total after = index + 1 < sums.size()
+                ? Total.between(sentence, sum.endWord(), sums.get(index + 1).firstWord())
+                : Total.NONE;
+        boolean sumsUp =
+                index > 0 && Total.between(sentence, sums.get(index - 1).endWord(), sum.firstWord()) != Total.NONE;
+        return after == Total.NONE && sumsUp ? Total.POSSIBLE : after;
     }
 
     private Payment payment(int index, List<String> recipients) {
         Sum sum = sums.get(index);
-        PeriodicSum periodic = new PeriodicSum(sentence, sum.endWord(), endOf(index));
+        PeriodicSum periodic = new PeriodicSum(sentence, sum, endOf(index));
         Integer periods = periodic.isPeriodic() ? periodic.periods() : null;
         int endOfWords = index + 1 < sums.size() ? payees.endOfWordsOn(sum, endOf(index)) : end;
         String purpose = Purpose.read(sentence, sum.endWord(), endOfWords);
@@ -97,7 +109,7 @@ final class MoneyClause {
     private boolean isPaid(Sum sum) {
         int first = sum.firstWord();
         boolean partOf = sentence.is(first - 1, "the") && sentence.is(first - 2, "of") && sentence.is(first - 4, "£");
-        return !partOf && !isPrecededBy(NOT_PAID, sum);
+        return !partOf && !isPrecededBy(NOT_PAID, sum) && !isPrecededBy(REPLACING, sum);
     }
 
     /** "a total of £550", "£300 in all", "£900 in total". */

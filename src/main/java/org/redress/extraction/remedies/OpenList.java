@@ -19,7 +19,7 @@ final class OpenList {
 
     /** "has agreed to take the following steps:". */
     private static final Pattern ANNOUNCEMENT =
-            Pattern.compile("(?i).*\\b(?:following|these|steps|actions?|things|measures)\\b.*:");
+            Pattern.compile("(?i)\\S+ (?:\\S+ ){0,4}(?:following|these|steps|actions?|things|measures)\\b.*");
 
     private boolean open;
     private boolean itemsAreInstructions;
@@ -61,10 +61,10 @@ final class OpenList {
         if (instructions.isEmpty() || text.endsWith("and:") || text.endsWith("also:")) {
             return instructions;
         }
-        if (announces(instructions.get(instructions.size() - 1).kind(), text)) {
+        if (announces(instructions.get(instructions.size() - 1), text)) {
             return instructions.subList(0, instructions.size() - 1);
         }
-        itemsAreInstructions = false;
+        itemsAreInstructions = text.contains("following");
         return instructions;
     }
 
@@ -89,10 +89,10 @@ final class OpenList {
         return items;
     }
 
-    private static boolean announces(RemedyKind last, String text) {
-        boolean announcement =
-                ANNOUNCEMENT.matcher(text).matches() && (last == RemedyKind.SERVICE || last == RemedyKind.OTHER);
-        return announcement || (last == RemedyKind.COMMUNICATION && text.endsWith("to:"));
+    private static boolean announces(Instruction last, String text) {
+        boolean announcement = (last.kind() == RemedyKind.SERVICE || last.kind() == RemedyKind.OTHER)
+                && ANNOUNCEMENT.matcher(last.text()).matches();
+        return announcement || (last.kind() == RemedyKind.COMMUNICATION && text.endsWith("to:"));
     }
 
     private static boolean startsSentence(TokenisedPassage passage) {

@@ -35,21 +35,31 @@ final class Payees {
 
     private final Sentence sentence;
     private final List<PersonGroup> people;
+    private final List<PersonGroup> laterOwners;
 
     /**
-     * @param people those the clause names
+     * @param all those the sentence names
+     * @param from index of the clause's first word
+     * @param end index after its last word
      */
-    Payees(Sentence sentence, List<PersonGroup> people) {
+    Payees(Sentence sentence, List<PersonGroup> all, int from, int end) {
         this.sentence = sentence;
-        this.people = people;
+        this.people = all.stream().filter(group -> group.isWithin(from, end)).toList();
+        this.laterOwners = all.stream()
+                .filter(group -> group.firstWord() >= end && group.isPossessive() && !group.isPronoun())
+                .toList();
     }
 
-    /** The people of the clause as a whole: the first it names, else whoever was named last. */
+    /**
+     * The people of the clause as a whole: the first it names, else the owner of something named later in the sentence,
+     * as in "waive the £310 charge and cancel the £45 fee on Ms V’s account", else whoever was named last.
+     */
     List<String> ofClause(PeopleMemory memory) {
         return people.stream()
                 .map(memory::resolve)
                 .filter(names -> !names.isEmpty())
                 .findFirst()
+                .or(() -> laterOwners.stream().map(PersonGroup::names).findFirst())
                 .orElseGet(memory::last);
     }
 

@@ -21,6 +21,11 @@ record Payment(
         recipients = List.copyOf(recipients);
     }
 
+    /** Whether the sum is neither paid again nor to several people, as a total never is. */
+    boolean isPaidOnce() {
+        return periods == null && !each;
+    }
+
     BigDecimal total() {
         BigDecimal single = amount == null ? BigDecimal.ZERO : amount;
         int times = (each ? Math.max(1, recipients.size()) : 1) * (periods == null ? 1 : periods);

@@ -3,6 +3,7 @@ package org.redress.extraction.remedies;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redress.extraction.people.PeopleFinder;
@@ -37,18 +38,28 @@ final class PaymentReader {
                 new MoneyClause(sentence, peopleFinder.find(sentence), instruction.firstWord(), instruction.endWord());
         List<Payment> payments = clause.payments(memory);
         if (instruction.phrase().rule().equals("payment-raised")) {
-            return new Payments(payments.subList(payments.size() - 1, payments.size()), null, false);
+            return raised(payments);
         }
         if (payments.size() == 1 && next != null && explains(next)) {
-            Payments parts = withoutTotal(payments.get(0), partsIn(next, payments.get(0), memory), Total.STATED);
-            return new Payments(
-                    parts.payments(), parts.mismatch(), parts.payments().size() > 1);
+            Totals totals = explained(payments.get(0), next, memory);
+            List<Payment> parts = totals.withoutTotals();
+            return new Payments(parts, List.of(), totals.mismatch(), parts.size() > 1);
         }
-        if (clause.endsWithTotal()) {
-            int last = payments.size() - 1;
-            return withoutTotal(payments.get(last), payments.subList(0, last), Total.STATED);
+        if (payments.size() == 1) {
+            return new Payments(payments, clause.replaced(), null, false);
         }
-        return withoutTotal(payments.get(0), payments.subList(1, payments.size()), clause.totalOfLater());
+        Totals totals = new Totals(payments, clause.totals());
+        return new Payments(totals.withoutTotals(), clause.replaced(), totals.mismatch(), false);
+    }
+
+    /** "increase the £150 it offered to £400": the last sum is paid in place of the others. */
+    private static Payments raised(List<Payment> payments) {
+        int last = payments.size() - 1;
+        List<BigDecimal> replaced = payments.subList(0, last).stream()
+                .map(Payment::amount)
+                .filter(Objects::nonNull)
+                .toList();
+        return new Payments(payments.subList(last, last + 1), replaced, null, false);
     }
 
     private static boolean explains(Sentence next) {
@@ -56,31 +67,28 @@ final class PaymentReader {
                 && SumReader.find(next.words(), 0, next.size()).size() > 1;
     }
 
-    private List<Payment> partsIn(Sentence next, Payment whole, PeopleMemory memory) {
+    private Totals explained(Payment whole, Sentence next, PeopleMemory memory) {
         MoneyClause clause = new MoneyClause(next, peopleFinder.find(next), 0, next.size());
-        return clause.payments(memory).stream()
+        List<Payment> payments = new ArrayList<>(List.of(whole));
+        clause.payments(memory).stream()
                 .map(part ->
                         new Payment(part.amount(), whole.recipients(), part.each(), part.periods(), part.purpose()))
-                .toList();
-    }
-
-    private static Payments withoutTotal(Payment whole, List<Payment> parts, Total total) {
-        BigDecimal sum = parts.stream().map(Payment::total).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean agrees = whole.amount() != null && sum.compareTo(whole.total()) == 0;
-        if (!parts.isEmpty() && (total == Total.STATED || (total == Total.POSSIBLE && agrees))) {
-            String mismatch = agrees ? null : "the parts add up to " + sum + ", not to " + whole.amount();
-            return new Payments(parts, mismatch, false);
-        }
-        List<Payment> all = new ArrayList<>(List.of(whole));
-        all.addAll(parts);
-        return new Payments(all, null, false);
+                .forEach(payments::add);
+        List<Total> totals = new ArrayList<>(List.of(Total.STATED));
+        totals.addAll(clause.totals());
+        return new Totals(payments, totals);
     }
 
     /**
      * The payments of a clause.
      *
+     * @param replaced earlier offers that they take the place of
      * @param mismatch how a printed total differs from its parts; null if it does not
      * @param usesNextSentence whether the sentence after the clause breaks its sum down
      */
-    record Payments(List<Payment> payments, @Nullable String mismatch, boolean usesNextSentence) {}
+    record Payments(
+            List<Payment> payments,
+            List<BigDecimal> replaced,
+            @Nullable String mismatch,
+            boolean usesNextSentence) {}
 }

@@ -1,6 +1,7 @@
 package org.redress.extraction.remedies;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redress.language.MonthNames;
 import org.redress.language.NumberWords;
@@ -39,23 +40,27 @@ final class PeriodicSum {
     private static final int MONTHS_OF_A_YEAR = 12;
     private static final int WEEKS_OF_A_YEAR = 52;
 
+    private static final Pattern EVERY =
+            Pattern.compile("(?i)daily|nightly|weekly|fortnightly|monthly|termly|yearly|annual");
+
     private final Sentence sentence;
+    private final int sumStart;
     private final int sumEnd;
     private final int clauseEnd;
 
     /**
-     * @param sumEnd index after the sum
      * @param clauseEnd index after the last word that belongs to it
      */
-    PeriodicSum(Sentence sentence, int sumEnd, int clauseEnd) {
+    PeriodicSum(Sentence sentence, Sum sum, int clauseEnd) {
         this.sentence = sentence;
-        this.sumEnd = sumEnd;
+        this.sumStart = sum.firstWord();
+        this.sumEnd = sum.endWord();
         this.clauseEnd = clauseEnd;
     }
 
     /** Whether the sum is paid again and again. */
     boolean isPeriodic() {
-        return unit() != null || eachOfMany() >= 0;
+        return unit() != null || eachOfMany() >= 0 || countBefore() != null;
     }
 
     /** How many times, or null if the words do not count them. */
@@ -65,9 +70,23 @@ final class PeriodicSum {
         if (counted >= 0) {
             return number(counted);
         }
+        Integer before = countBefore();
+        if (before != null) {
+            return before;
+        }
         String unit = unit();
         Integer stated = unit == null ? null : statedCount(unit);
         return unit == null || stated != null ? stated : monthsOfRange(unit);
+    }
+
+    /** "14 days at £185", "nine months at £250", "the 52 weekly top-ups of £120"; null for anything else. */
+    private @Nullable Integer countBefore() {
+        boolean at = sentence.is(sumStart - 1, "at") && isUnit(sumStart - 2);
+        boolean of = sentence.is(sumStart - 1, "of") && sentence.matches(sumStart - 3, EVERY);
+        if (at) {
+            return number(sumStart - 3);
+        }
+        return of ? number(sumStart - 4) : null;
     }
 
     /** "a month", "per week", "for every month", after "each" to the people if it stands there. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.Remedy;
+import org.redress.decision.RemedyStatus;
 import org.redress.extraction.people.PeopleFinder;
 import org.redress.extraction.people.PeopleMemory;
 import org.redress.extraction.people.PersonGroup;
@@ -60,8 +61,10 @@ final class SectionReading {
     }
 
     Extracted<Remedy> toRemedies() {
-        List<Remedy> remedies =
-                drafts.stream().map(draft -> draft.toRemedy(decisionDate)).toList();
+        List<Remedy> remedies = drafts.stream()
+                .filter(draft -> !draft.isOfferOf(draftMaker.replaced()))
+                .map(draft -> draft.toRemedy(decisionDate))
+                .toList();
         return new Extracted<>(remedies, draftMaker.issues());
     }
 
@@ -114,12 +117,17 @@ final class SectionReading {
             }
             // "send us evidence that it has done what it agreed to do"
             forUs = NotARemedy.is(instruction) || (forUs && !instruction.kind().isMoney());
-            if (!forUs && !isForOther(instruction, item)) {
+            if (!forUs && !isForOther(instruction, item) && !isCalledTooLittle(instruction, next)) {
                 Deadline deadline = deadlines.of(instruction);
                 drafts.addAll(draftMaker.make(passage, instruction, people, next, deadline, list.place()));
             }
         }
         people.subList(remembered, people.size()).forEach(memory::remember);
+    }
+
+    /** "It offered them £30. We did not think that was enough." */
+    private static boolean isCalledTooLittle(Instruction instruction, @Nullable Sentence next) {
+        return instruction.status() == RemedyStatus.ALREADY_DONE && next != null && Denial.isOfTooLittle(next, 0);
     }
 
     private boolean isForOther(Instruction instruction, boolean item) {

@@ -9,8 +9,12 @@ final class Subject {
 
     private static final Pattern ORGANISATION = Pattern.compile(
             "Councils?|Provider|Home|Trust|School|Authority|Board|Panel|ICB|CCG|Company|Agency|TfL|Association|Governors?"
-                    + "|Committee|Commissioner|Group|[Ii]t|[Tt]hey|executive|director|manager|officer|head|service|provider"
-                    + "|school|trust|[Oo]rganisations?|Academy|College|Executive|Director|Surgery|Service|[Tt]eam");
+                    + "|Committee|Commissioner|Group|[Ii]t|service|provider|school|trust|[Oo]rganisations?|Academy|College"
+                    + "|Surgery|Service");
+
+    /** Those who act for an organisation. */
+    private static final Pattern OFFICER =
+            Pattern.compile("[Ee]xecutive|[Dd]irector|[Mm]anager|[Oo]fficers?|[Hh]ead|[Tt]eam");
 
     private static final Pattern GENERAL = Pattern.compile("Councils|[Oo]rganisations");
     private static final Set<String> GENERAL_ARTICLES =
@@ -53,12 +57,15 @@ final class Subject {
 
     /** Whether the last word names an organisation or somebody who acts for it. */
     boolean isOrganisation() {
-        return sentence.matches(index, ORGANISATION);
+        return sentence.matches(index, ORGANISATION) || sentence.matches(index, OFFICER);
     }
 
     /** Whether a rule about councils in general is told, or something a person must do. */
     boolean isSomebodyElse() {
         for (int i = index; i >= 0 && index - i < WORDS_OF_SUBJECT; i--) {
+            if (sentence.matches(i, OFFICER)) {
+                return false;
+            }
             if (sentence.matches(i, ORGANISATION)) {
                 boolean indefinite = sentence.isAny(i - 1, GENERAL_ARTICLES) || sentence.isAny(i - 2, GENERAL_ARTICLES);
                 return indefinite || sentence.matches(i, GENERAL);
@@ -66,7 +73,7 @@ final class Subject {
             if (sentence.is(i, "council") || sentence.is(i, "councils")) {
                 return !sentence.is(i - 1, "the");
             }
-            if (sentence.isAny(i, PEOPLE)) {
+            if (sentence.isAny(i, PEOPLE) || sentence.isKind(i, "LETTER")) {
                 return true;
             }
         }
@@ -80,7 +87,8 @@ final class Subject {
                 return true;
             }
         }
-        boolean pronoun = sentence.is(index, "it") || sentence.is(index, "they");
-        return pronoun && sentence.isWord(index - 1);
+        boolean afterNoun = sentence.is(index, "it") && sentence.isWord(index - 1);
+        boolean afterSum = sentence.is(index - 1, "the") && sentence.is(index - 3, "£");
+        return afterNoun || afterSum;
     }
 }

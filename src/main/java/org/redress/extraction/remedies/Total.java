@@ -7,7 +7,7 @@ import org.redress.language.Sentence;
 enum Total {
     /** "a total of", "made up of", "comprising". */
     STATED,
-    /** "which is", "(", ":" — only if the sums agree. */
+    /** "which is", "calculated as", "(" — only if the sums agree. */
     POSSIBLE,
     NONE;
 
@@ -21,9 +21,32 @@ enum Total {
             "split",
             "includes",
             "including");
-    private static final Set<String> SUGGESTING = Set.of("which", "this", "being", "namely", "(", ":", "is", "–", "-");
+    private static final Set<String> SUGGESTING = Set.of(
+            "which",
+            "this",
+            "being",
+            "namely",
+            "(",
+            ":",
+            "is",
+            "–",
+            "-",
+            "equal",
+            "calculated",
+            "based",
+            "worked",
+            "representing",
+            "covering",
+            "come",
+            "comes",
+            "coming",
+            "amounts",
+            "amounting",
+            "making",
+            "totals",
+            "totalling");
 
-    /** What the words between a sum and the next one say. */
+    /** What the words between two sums say. */
     static Total between(Sentence sentence, int start, int end) {
         Total total = NONE;
         for (int i = start; i < end; i++) {

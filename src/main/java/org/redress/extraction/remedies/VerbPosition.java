@@ -15,6 +15,7 @@ final class VerbPosition {
     private static final Set<String> UNREAL = Set.of("should", "would", "could", "might", "must");
     private static final Set<String> ADVERBS = Set.of(
             "also",
+            "each",
             "now",
             "then",
             "already",
@@ -48,6 +49,10 @@ final class VerbPosition {
     private static final Pattern PAST = Pattern.compile(
             "(?i).+ed|paid|gave|given|made|sent|wrote|written|told|met|held|put|found|took|repaid|withdrew|drew|undertook");
 
+    private static final Pattern ADDED_TO =
+            Pattern.compile("(?i).*\\b(?:top of|addition to|as well as|besides|plus)(?: the)?");
+    private static final int WORDS_OF_ADDITION = 5;
+
     /** So many words may stand between "agreed" and "to", where a deadline does. */
     private static final int WORDS_OF_ASIDE = 14;
 
@@ -69,7 +74,7 @@ final class VerbPosition {
      */
     Optional<RemedyStatus> status(boolean imperative, RemedyStatus status) {
         if (phrase.rule().endsWith("-done")) {
-            return Optional.of(RemedyStatus.ALREADY_DONE);
+            return isAddedTo() ? Optional.of(RemedyStatus.ALREADY_DONE) : Optional.empty();
         }
         if (imperative && startsItem()) {
             return Optional.of(status);
@@ -91,6 +96,13 @@ final class VerbPosition {
     /** Whether the first word of the phrase is a past tense or a participle. */
     static boolean isPast(Phrase phrase) {
         return phrase.sentence().matches(phrase.firstWord(), PAST);
+    }
+
+    /** "on top of the £200 it has already paid", but not "instead of the £200 it offered". */
+    private boolean isAddedTo() {
+        return phrase.rule().startsWith("apology")
+                || ADDED_TO.matcher(sentence.text(Math.max(0, verb - WORDS_OF_ADDITION), verb))
+                        .matches();
     }
 
     /** Whether only a list mark, an adverb or a deadline stands before the verb. */

@@ -1,0 +1,74 @@
+package org.redress.extraction.remedies;
+
+import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells totals from what is paid: of "£750, made up of £500 for the delay and £250 for the worry" the parts are paid and
+ * the total only checks them.
+ */
+final class Totals {
+
+    private final List<Payment> payments;
+    private final List<Total> totals;
+    private final BitSet dropped = new BitSet();
+    private @Nullable String mismatch;
+
+    /**
+     * @param payments all sums of a clause, in printed order
+     * @param totals for each of them, how sure the words make it that it is a total
+     */
+    Totals(List<Payment> payments, List<Total> totals) {
+        this.payments = payments;
+        this.totals = totals;
+    }
+
+    /** The payments without the totals of others. */
+    List<Payment> withoutTotals() {
+        for (int i = 0; i < payments.size(); i++) {
+            boolean agrees = totals.get(i) != Total.NONE && payments.get(i).isPaidOnce() && isSumOfParts(i);
+            if (agrees || (totals.get(i) == Total.STATED && differsFromParts(i))) {
+                dropped.set(i);
+            }
+        }
+        return IntStream.range(0, payments.size())
+                .filter(i -> !dropped.get(i))
+                .mapToObj(payments::get)
+                .toList();
+    }
+
+    /** How a stated total differs from its parts; null if none does. */
+    @Nullable
+    String mismatch() {
+        return mismatch;
+    }
+
+    /** Whether the sums before or after this one, as many as it takes, add up to it. */
+    private boolean isSumOfParts(int index) {
+        return addsUp(index, 1) || addsUp(index, -1);
+    }
+
+    private boolean addsUp(int index, int step) {
+        BigDecimal rest = payments.get(index).total();
+        for (int i = index + step; i >= 0 && i < payments.size() && rest.signum() > 0; i += step) {
+            rest = dropped.get(i) ? rest : rest.subtract(payments.get(i).total());
+        }
+        return rest.signum() == 0;
+    }
+
+    /** A total at either end of a list that its parts do not add up to. */
+    private boolean differsFromParts(int index) {
+        boolean atEnd = index == 0 || index == payments.size() - 1;
+        if (payments.size() == 1 || !atEnd) {
+            return false;
+        }
+        BigDecimal sum = payments.stream().map(Payment::total).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal parts = sum.subtract(payments.get(index).total());
+        mismatch = "the parts add up to " + parts + ", not to "
+                + payments.get(index).amount();
+        return true;
+    }
+}

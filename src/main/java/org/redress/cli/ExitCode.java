@@ -15,5 +15,8 @@ final class ExitCode {
     /** A disk, a folder or the database of the job failed. */
     static final int IO = 74;
 
+    /** Told to stop by SIGTERM: the next run goes on from there. The Java machine itself ends with this code. */
+    static final int STOPPED = 143;
+
     private ExitCode() {}
 }

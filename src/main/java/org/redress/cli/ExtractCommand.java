@@ -24,13 +24,14 @@ import picocli.CommandLine.Spec;
             "0:published, or the input folder is empty",
             "1:unexpected error",
             "2:the command line or the configuration is wrong",
-            "74:a disk, a folder or the database of the job failed"
+            "74:a disk, a folder or the database of the job failed",
+            "130, 143:stopped by Ctrl-C or SIGTERM; the next run goes on from there"
         },
         footer = {
             "",
             "Examples:",
             "  redress extract --input decisions --output dataset",
-            "  redress extract --input decisions --output dataset --config my-rules --threads 4"
+            "  redress extract --input decisions --config my-rules --threads 4"
         })
 final class ExtractCommand implements Callable<Integer> {
 

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.redress.job.RunStoppedException;
 import org.redress.language.RuleFileException;
 import org.springframework.boot.context.config.ConfigDataException;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -18,6 +19,7 @@ enum FailureKind {
     SETTINGS_FILE(YAMLException.class, ExitCode.USAGE, "application.yaml: "),
     SETTINGS_LOCATION(ConfigDataException.class, ExitCode.USAGE, "the configuration: "),
     RULE_FILE(RuleFileException.class, ExitCode.USAGE, ""),
+    STOPPED(RunStoppedException.class, ExitCode.STOPPED, ""),
     DATABASE(SQLException.class, ExitCode.IO, "the database of the job: "),
     FILE(UncheckedIOException.class, ExitCode.IO, ""),
     DISK(IOException.class, ExitCode.IO, ""),

@@ -12,7 +12,9 @@ import picocli.CommandLine.Option;
 final class RunOptions {
 
     private static final Path USUAL_CONFIG = Path.of("config");
-    private static final String SHIPPED_SETTINGS = "classpath:/,classpath:/config/";
+
+    /** Only these: an application.yaml that happens to lie in the current folder belongs to another program. */
+    private static final String SETTINGS = "--spring.config.location=classpath:/,classpath:/config/";
 
     @Option(
             names = "--input",
@@ -49,22 +51,24 @@ final class RunOptions {
      */
     String[] toApplicationArguments() throws IOException {
         requireFolder(input, "input");
-        Path settings = config == null ? usualConfig() : config;
         List<String> arguments = new ArrayList<>();
         arguments.add("--run.input=" + input.toAbsolutePath().normalize());
         arguments.add("--run.output=" + prepareOutput());
-        if (settings == null) {
-            arguments.add("--spring.config.location=" + SHIPPED_SETTINGS);
-        } else {
-            requireFolder(settings, "config");
-            Path folder = settings.toAbsolutePath().normalize();
-            arguments.add("--run.config=" + folder);
-            arguments.add("--spring.config.location=" + SHIPPED_SETTINGS + ",optional:" + folder.toUri());
-        }
+        arguments.addAll(configArguments());
         if (threads != null) {
             arguments.add("--redress.threads=" + requirePositive(threads));
         }
         return arguments.toArray(String[]::new);
+    }
+
+    private List<String> configArguments() {
+        Path own = config == null ? usualConfig() : config;
+        if (own == null) {
+            return List.of(SETTINGS);
+        }
+        requireFolder(own, "config");
+        Path folder = own.toAbsolutePath().normalize();
+        return List.of("--run.config=" + folder, SETTINGS + ",optional:" + folder.toUri());
     }
 
     private static @Nullable Path usualConfig() {

@@ -43,6 +43,7 @@ public final class DatasetRun {
      *
      * @return what was published; empty if the input folder holds no file
      * @throws RunFailedException if the run did not come to its end; the cause is what went wrong
+     * @throws RunStoppedException if the run was told to stop
      */
     public Optional<PublishedRun> run() throws IOException {
         JobExecution execution = gracefulStop.during(this::start);
@@ -67,10 +68,10 @@ public final class DatasetRun {
         }
     }
 
-    private static RunFailedException failure(JobExecution execution) {
+    private static RuntimeException failure(JobExecution execution) {
         List<Throwable> causes = execution.getAllFailureExceptions();
-        if (causes.isEmpty()) {
-            return new RunFailedException("the run was stopped before its end; the next run goes on from there", null);
+        if (execution.getStatus() == BatchStatus.STOPPED || causes.isEmpty()) {
+            return new RunStoppedException("the run was stopped before its end; the next run goes on from there");
         }
         return new RunFailedException("the run failed: " + causes.get(0).getMessage(), causes.get(0));
     }

@@ -28,13 +28,13 @@ final class GracefulStop implements JobExecutionListener, SmartLifecycle {
     /**
      * Runs the job such that {@link #stop} waits for its end.
      *
-     * @throws RunFailedException if the application is stopping already
+     * @throws RunStoppedException if the application is stopping already
      */
     JobExecution during(Supplier<JobExecution> job) {
         running.lock();
         try {
             if (!started) {
-                throw new RunFailedException("the run was stopped before it began", null);
+                throw new RunStoppedException("the run was stopped before it began");
             }
             return job.get();
         } finally {

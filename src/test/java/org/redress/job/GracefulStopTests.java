@@ -64,7 +64,7 @@ class GracefulStopTests {
         gracefulStop.start();
         gracefulStop.stop();
 
-        assertThatThrownBy(() -> gracefulStop.during(() -> execution)).isInstanceOf(RunFailedException.class);
+        assertThatThrownBy(() -> gracefulStop.during(() -> execution)).isInstanceOf(RunStoppedException.class);
     }
 
     private static void await(CountDownLatch latch) {

@@ -2,6 +2,7 @@ package org.redress.structure;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -98,8 +99,11 @@ final class SectionTracker {
         return printed.contains(SectionHeading.FINDINGS) ? Section.OTHER : Section.FINDINGS;
     }
 
-    /** A sub-heading stays in its section; what follows the end of one opens another. */
+    /** The first heading names the complaint in its own way. A sub-heading stays in its section; what follows the end of one opens another. */
     private Section sectionUnder(CleanLine line) {
+        if (heading == null && line.words().toLowerCase(Locale.ROOT).contains("complaint")) {
+            return Section.COMPLAINT;
+        }
         boolean opensSection = line.afterSection() && section != Section.FINDINGS;
         boolean unusual = WITHOUT_PARTS.contains(section);
         if (opensSection || unusual) {

@@ -44,7 +44,8 @@ enum SectionHeading {
     /** {@code Parts of the complaint that I did not investigate} */
     NOT_INVESTIGATED("(?:the )?(?:complaint )?(?:parts?|elements?|aspects?|areas?|points?|matters?|issues?)"
             + "(?: of (?:the|this|his|her|their|.{1,30}'s?) complaints?)?"
-            + "(?: that| which)? (?:i|we) (?:(?:did|have|will|can|could|am|are) ?(?:not)|cannot|haven't|didn't) .{0,40}"
+            + "(?: that| which)? (?:i|we) (?:(?:did|have|will|can|could|am|are) ?(?:not)|cannot|haven't|didn't)"
+            + " (?:investigated?|consider(?:ed)?|look(?:ed)? (?:at|into)).{0,20}"
             + "|(?:the )?parts? of (?:the|this) complaints? outside .{1,40}"
             + "|what (?:i|we) (?:have not|did not|haven't|didn't|will not) investigated?"
             + "|(?:the )?complaints? (?:that )?(?:i|we) (?:have not|did not) investigated?"),

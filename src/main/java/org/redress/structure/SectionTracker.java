@@ -99,11 +99,12 @@ final class SectionTracker {
         return printed.contains(SectionHeading.FINDINGS) ? Section.OTHER : Section.FINDINGS;
     }
 
-    /** The first heading names the complaint in its own way. A sub-heading stays in its section; what follows the end of one opens another. */
+    /** A sub-heading stays in its section; what follows the end of one opens another. */
     private Section sectionUnder(CleanLine line) {
-        if (heading == null && line.words().toLowerCase(Locale.ROOT).contains("complaint")) {
-            return Section.COMPLAINT;
+        if (heading == null) {
+            return firstSection(line.words());
         }
+
         boolean opensSection = line.afterSection() && section != Section.FINDINGS;
         boolean unusual = WITHOUT_PARTS.contains(section);
         if (opensSection || unusual) {
@@ -114,5 +115,10 @@ final class SectionTracker {
         }
         boolean law = unusual && ABOUT_LAW.matcher(line.words()).matches();
         return opensSection || law ? Section.OTHER : section;
+    }
+
+    /** Some decisions begin with {@code Ms X’s complaint}. */
+    private static Section firstSection(String words) {
+        return words.toLowerCase(Locale.ROOT).contains("complaint") ? Section.COMPLAINT : Section.OTHER;
     }
 }

@@ -5,7 +5,7 @@ import org.redress.decision.TitleLine;
 
 /** What a single line tells about the kind of text it stands in. */
 enum PageLine {
-    /** {@code Leeds City Council (12 345 678)} */
+    /** {@code Barset County Council (91 002 003)} */
     TITLE,
     /** {@code Category : Housing > Homelessness}, {@code The Ombudsman's final decision:}, {@code Key to names used} */
     HEADING_LINE,

@@ -16,7 +16,7 @@ final class PageSurvey {
 
     private static final Pattern REFERENCE = Pattern.compile("\\(\\d{2}[ \\u00A0-]\\d{3}[ \\u00A0-]\\d{3}[a-zA-Z]?\\)");
 
-    /** Newsletter's line: {@code Hertfordshire County Council (12 345 678) Summary: Mrs X complained ...} */
+    /** A newsletter's line: {@code Barset County Council (91 002 003) Summary: Mrs X complained ...} */
     private static final Pattern DIGEST_ENTRY = Pattern.compile(REFERENCE.pattern() + "\\s{0,12}Summary\\s?:");
 
     /** Titles without text below them: more than these are a list. */

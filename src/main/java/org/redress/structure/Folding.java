@@ -7,16 +7,29 @@ final class Folding {
 
     private Folding() {}
 
+    private static final String APOSTROPHES = "’‘‛ʼ′´`＇";
+    private static final String QUOTES = "“”„‟″";
+
     /** Folds the clean text of a line. */
     static String fold(String words) {
-        String plain = words.replace('’', '\'')
-                .replace('‘', '\'')
-                .replace('`', '\'')
-                .replace('“', '"')
-                .replace('”', '"')
-                .replace('\u2011', '-')
-                .toLowerCase(Locale.ROOT)
-                .strip();
-        return plain.endsWith(":") ? plain.substring(0, plain.length() - 1).stripTrailing() : plain;
+        StringBuilder plain = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            plain.append(fold(words.charAt(i)));
+        }
+        String folded = plain.toString().toLowerCase(Locale.ROOT).strip();
+        return folded.endsWith(":") ? folded.substring(0, folded.length() - 1).stripTrailing() : folded;
+    }
+
+    private static char fold(char c) {
+        if (c < 0x80 && c != '`') {
+            return c;
+        }
+        if (APOSTROPHES.indexOf(c) >= 0) {
+            return '\'';
+        }
+        if (QUOTES.indexOf(c) >= 0) {
+            return '"';
+        }
+        return c == '\u2011' ? '-' : c;
     }
 }

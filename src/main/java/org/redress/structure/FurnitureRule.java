@@ -29,7 +29,8 @@ enum FurnitureRule implements CleaningRule {
             return page.zone(index) == Zone.TEXT
                     && page.line(index).words().indexOf(' ') < 0
                     && index + 1 < page.size()
-                    && page.line(index + 1).isMarked();
+                    && page.line(index + 1).isMarked()
+                    && (index == 0 || !page.isListed(index - 1) || FixedLine.BACK_TO_TOP.is(page.line(index - 1)));
         }
     },
 

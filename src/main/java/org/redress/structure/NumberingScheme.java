@@ -14,11 +14,20 @@ record NumberingScheme(Rendering rendering, Numbering numbering) {
     /** Looks at all lines of the text before any of them is numbered. */
     static NumberingScheme of(List<CleanLine> lines, BitSet headings) {
         List<Line> numbered = marked(lines, Marker.Kind.NUMBER);
-        int dashes = marked(lines, Marker.Kind.DASH).size();
-        if (dashes > numbered.size()) {
+        if (isDashed(lines, numbered.size())) {
             return new NumberingScheme(Rendering.DASH, new DashNumbering());
         }
         return new NumberingScheme(Rendering.NUMBERED, numbering(lines, headings, numbered));
+    }
+
+    /** Dashes may also stand before the list items of a page whose paragraphs, the first of all, have numbers. */
+    private static boolean isDashed(List<CleanLine> lines, int numbers) {
+        boolean numberFirst = lines.stream()
+                .filter(CleanLine::isMarked)
+                .findFirst()
+                .filter(line -> line.line().isMarked(Marker.Kind.NUMBER))
+                .isPresent();
+        return marked(lines, Marker.Kind.DASH).size() > numbers && !(numberFirst && numbers > 1);
     }
 
     private static Numbering numbering(List<CleanLine> lines, BitSet headings, List<Line> numbered) {

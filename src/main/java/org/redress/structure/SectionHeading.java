@@ -19,20 +19,22 @@ enum SectionHeading {
             + "|(?:the )?(?:scope|extent) of (?:the|this|my|our) investigation"),
 
     /** {@code The Ombudsman’s role and powers} */
-    POWERS("(?:the|our) (?:(?:local government and social care |local government )?ombudsm[ae]n'?s?'? ?)?"
-            + "(?:role|roles|powers)(?: and (?:powers|role|jurisdiction|responsibilities))?"
+    POWERS("(?:the|our) (?:roles?|powers)(?: and (?:powers|roles?|jurisdiction|responsibilities))?"
+            + "|(?:the )?(?:local government and social care |local government )?ombudsm[ae]n\\S{0,4}"
+            + " (?:roles?|powers|jurisdiction)[a-z, ]{0,40}(?<! (?:and|of))"
             + "|(?:the )?(?:roles?|powers) (?:and (?:powers|role) )?of the ombudsm[ae]n"),
 
     /** {@code How I considered this complaint} */
     CONSIDERATION("how (?:i|we|the ombudsm[ae]n) (?:have |has )?(?:considered|investigated|dealt with|assessed)"
             + " (?:this|the|these|my|our|both) (?:complaints?|decisions?|case|cases|investigation)"
+            + "|how (?:i|we) (?:have )?considered .{1,40} complaints?"
             + "|what (?:i|we)(?: have)? considered"),
 
     /** {@code What I found}, {@code My assessment} */
     FINDINGS("what (?:i|we)(?: have|'ve)? found|(?:my|our) assessment|assessment"),
 
     /** {@code Agreed action}, {@code Recommendations} */
-    REMEDY("(?:the )?agreed (?:actions?|remed(?:y|ies)|recommendations?)"
+    REMEDY("(?:the )?agreed (?:actions?|remed(?:y|ies)|recommendations?|outcomes?)|actions? agreed"
             + "|(?:my |our |the )?recommend(?:ed actions?|ed remed(?:y|ies)|ations?)"
             + "|(?:agreed|recommended) actions? and recommend(?:ations?|ed actions?)"),
 
@@ -42,7 +44,8 @@ enum SectionHeading {
     /** {@code Parts of the complaint that I did not investigate} */
     NOT_INVESTIGATED("(?:the )?(?:complaint )?(?:parts?|elements?|aspects?|areas?|points?|matters?|issues?)"
             + "(?: of (?:the|this|his|her|their|.{1,30}'s?) complaints?)?"
-            + "(?: that| which)? (?:i|we) (?:(?:did|have|will|can|could|am|are) ?(?:not)|cannot|haven't|didn't) .{0,40}"
+            + "(?: that| which)? (?:i|we) (?:(?:did|have|will|can|could|am|are) ?(?:not)|cannot|haven't|didn't)"
+            + " (?:investigated?|consider(?:ed)?|look(?:ed)? (?:at|into)).{0,20}"
             + "|(?:the )?parts? of (?:the|this) complaints? outside .{1,40}"
             + "|what (?:i|we) (?:have not|did not|haven't|didn't|will not) investigated?"
             + "|(?:the )?complaints? (?:that )?(?:i|we) (?:have not|did not) investigated?"),

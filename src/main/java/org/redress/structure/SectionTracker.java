@@ -2,6 +2,7 @@ package org.redress.structure;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -100,6 +101,10 @@ final class SectionTracker {
 
     /** A sub-heading stays in its section; what follows the end of one opens another. */
     private Section sectionUnder(CleanLine line) {
+        if (heading == null) {
+            return firstSection(line.words());
+        }
+
         boolean opensSection = line.afterSection() && section != Section.FINDINGS;
         boolean unusual = WITHOUT_PARTS.contains(section);
         if (opensSection || unusual) {
@@ -110,5 +115,10 @@ final class SectionTracker {
         }
         boolean law = unusual && ABOUT_LAW.matcher(line.words()).matches();
         return opensSection || law ? Section.OTHER : section;
+    }
+
+    /** Some decisions begin with {@code Ms X’s complaint}. */
+    private static Section firstSection(String words) {
+        return words.toLowerCase(Locale.ROOT).contains("complaint") ? Section.COMPLAINT : Section.OTHER;
     }
 }

@@ -134,6 +134,33 @@ class FurnitureRuleTests {
     }
 
     @Test
+    void clearAFeedbackFormBetweenParagraphs() {
+        String text = Pages.HEADER + """
+                What I found
+
+                What happened
+
+                  1. The taxi was late.
+
+                Was this page useful?
+
+                Yes
+
+                No
+
+                Share this decision on social media
+
+                We use cookies on this site.
+
+                  2. It was dirty.
+                """;
+        Statement statement = Pages.parse(text);
+        assertThat(Pages.items(statement)).containsExactly("1.0 The taxi was late.", "2.0 It was dirty.");
+        assertThat(statement.passages().get(1).heading()).isEqualTo("What happened");
+        assertThat(statement.removedLines()).hasSize(5);
+    }
+
+    @Test
     void keepTheSectionBelowAClosingLine() {
         String text = Pages.HEADER + """
                 Final decision

@@ -58,6 +58,14 @@ class LineTests {
     }
 
     @Test
+    void takeUpTheRestOfAWrappedHeading() {
+        assertThat(joined(
+                        "The Ombudsman’s role and\npowers\n1. We look.\nParts of the complaint I did not\ninvestigate"))
+                .containsExactly(
+                        "The Ombudsman’s role and powers", "We look.", "Parts of the complaint I did not investigate");
+    }
+
+    @Test
     void areUnwrappedWhereAPageHasAFixedWidth() {
         String page = """
                 1. Ms X complains the Council took far too long to arrange a

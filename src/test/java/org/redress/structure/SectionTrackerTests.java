@@ -29,6 +29,7 @@ class SectionTrackerTests {
                 "The complaint, Legal and administrative background, The Ombudsman’s role, What we found | complaint other powers"
                         + " findings",
                 "How we considered this complaint, Relevant law and guidance, Analysis | consideration findings findings",
+                "Ms X’s complaint, What we found | complaint findings",
                 "Final decision, Conclusions | final_decision final_decision",
                 "Complaint background, What I have not investigated | complaint not_investigated"
             })

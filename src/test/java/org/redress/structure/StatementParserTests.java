@@ -403,6 +403,15 @@ class StatementParserTests {
     }
 
     @Test
+    void takesIndentedDashesForListsUnderNumbers() {
+        Statement statement = Pages.parse(Pages.HEADER
+                + "The complaint\n\n  1. It was:\n    - late;\n    - dirty; and\n    - dear.\n  2. She paid.\n");
+        assertThat(statement.rendering()).isEqualTo(Rendering.NUMBERED);
+        assertThat(Pages.items(statement))
+                .containsExactly("1.0 It was:", "1.1 late;", "1.2 dirty; and", "1.3 dear.", "2.0 She paid.");
+    }
+
+    @Test
     void tellsAListSetInByOneColumnFromParagraphs() {
         assertThat(Pages.items(Pages.parse(Pages.HEADER
                         + "The complaint\n\n  1. It:\n   1. was late\n   2. was dirty\n  2. She paid.\n 3. He too.\n")))

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,19 +26,20 @@ public final class Guidance {
     /** A name such as "the Code" means something only where the decision has said what. */
     private static final Pattern NO_TITLE = Pattern.compile("(?:the|our) .*|\\S+");
 
+    private static final Pattern FIRST_WORD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}[\\p{L}\\p{N}'’]*");
+
     private final Map<String, GuidanceTitle> byTitle = new HashMap<>();
-    private final Pattern titles;
+    private final Map<String, Pattern> byFirstWord;
 
     private Guidance(List<CSVRecord> rows) {
         rows.forEach(this::add);
-        titles = Pattern.compile(
-                rows.stream()
-                        .flatMap(row -> names(row).stream())
-                        .filter(name -> !NO_TITLE.matcher(name).matches())
-                        .sorted(Comparator.comparing(String::length).reversed())
-                        .map(Guidance::expression)
-                        .collect(Collectors.joining("|", "\\b(?:", ")\\b")),
-                Pattern.CASE_INSENSITIVE);
+        Map<String, List<String>> names = rows.stream()
+                .flatMap(row -> names(row).stream())
+                .filter(name -> !NO_TITLE.matcher(name).matches())
+                .sorted(Comparator.comparing(String::length).reversed())
+                .collect(Collectors.groupingBy(name -> firstWord(name)));
+        byFirstWord = names.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> anyOf(entry.getValue())));
     }
 
     /** Reads the table of the configuration. */
@@ -53,12 +55,25 @@ public final class Guidance {
     /** Every place in a text where a title or short name stands, in any case and punctuation. */
     public List<Place> findIn(String text) {
         List<Place> places = new ArrayList<>();
-        Matcher matcher = titles.matcher(text);
-        while (matcher.find()) {
-            find(matcher.group())
-                    .ifPresent(guidance -> places.add(new Place(guidance, matcher.start(), matcher.end())));
+        Matcher word = FIRST_WORD.matcher(text);
+        int position = 0;
+        while (position < text.length() && word.find(position)) {
+            Optional<Place> place = findAt(word.start(), word.group(), text);
+            place.ifPresent(places::add);
+            position = place.map(Place::end).orElse(word.end());
         }
         return places;
+    }
+
+    private Optional<Place> findAt(int start, String firstWord, String text) {
+        Pattern names = byFirstWord.get(firstWord.toLowerCase(Locale.ROOT));
+        if (names == null) {
+            return Optional.empty();
+        }
+        Matcher matcher = names.matcher(text).region(start, text.length());
+        return matcher.lookingAt()
+                ? find(matcher.group()).map(guidance -> new Place(guidance, matcher.start(), matcher.end()))
+                : Optional.empty();
     }
 
     private void add(CSVRecord row) {
@@ -70,6 +85,16 @@ public final class Guidance {
         List<String> names = new ArrayList<>(ReferenceTable.items(row.get("short_names")));
         names.add(row.get("title"));
         return names;
+    }
+
+    private static String firstWord(String name) {
+        return NOT_WORD.split(name.toLowerCase(Locale.ROOT), 2)[0];
+    }
+
+    private static Pattern anyOf(List<String> names) {
+        return Pattern.compile(
+                names.stream().map(Guidance::expression).collect(Collectors.joining("|", "(?:", ")\\b")),
+                Pattern.CASE_INSENSITIVE);
     }
 
     private static String expression(String name) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.redress.decision.Resolution;
 import org.redress.extraction.text.TokenisedPassage;
 import org.redress.language.Grammar;
@@ -18,6 +20,8 @@ import org.redress.reference.Legislation;
 
 /** Finds everything in a passage that takes part in a citation: titles, words that stand for one, and provisions. */
 final class MentionFinder {
+
+    private static final Pattern INITIALS = Pattern.compile("\\b[A-Z]{2,8} (?:1[89]|20)\\d\\d\\b");
 
     private final Grammar grammar;
     private final Legislation legislation;
@@ -46,8 +50,8 @@ final class MentionFinder {
         }
         mentions.addParagraphsOfGuidance(text);
         mentions.readDefinitions(text);
+        addAbbreviations(mentions, text, cited);
         addAliases(mentions, text, memory);
-        addAbbreviations(mentions, text);
         return mentions;
     }
 
@@ -68,8 +72,7 @@ final class MentionFinder {
                     Optional.ofNullable(title.source().law()).ifPresent(cited::add);
                 }
             }
-            case "law-in-lower-case", "initials" ->
-                titleReader.readKnown(phrase, text, cited).ifPresent(mentions::add);
+            case "small-law" -> titleReader.readSmall(phrase, text, cited).ifPresent(mentions::add);
             case "the-law" ->
                 mentions.add(new Alias(
                         Alias.key(text.substring(phrase.start(), phrase.end())), phrase.start(), phrase.end()));
@@ -94,8 +97,15 @@ final class MentionFinder {
         }
     }
 
-    /** "GPDO", which needs no definition. */
-    private void addAbbreviations(Mentions mentions, String text) {
+    /** "GPDO" and "CA 1989", which need no definition. */
+    private void addAbbreviations(Mentions mentions, String text, List<Law> cited) {
+        Matcher initials = INITIALS.matcher(text);
+        while (initials.find()) {
+            legislation
+                    .find(initials.group(), cited)
+                    .ifPresent(law -> mentions.add(
+                            new Named(Source.of(law), Resolution.EXPLICIT, initials.start(), initials.end())));
+        }
         legislation
                 .abbreviations()
                 .forEach((abbreviation, law) -> places(text, abbreviation)

@@ -24,6 +24,9 @@ final class TitleReader {
             "(?i)tree|traffic|parking|modification|diversion|extinguishment|protection order|liability|possession|court"
                     + "|care order|guardianship|supervision|management order|demolition|prohibition|suspension");
 
+    /** Of a title in lower case. */
+    private static final int MOST_WORDS = 12;
+
     private final Legislation legislation;
 
     TitleReader(Legislation legislation) {
@@ -54,10 +57,13 @@ final class TitleReader {
         return titles;
     }
 
-    /** A title whose words need not have capitals, or only its initials; it counts if the tables know it. */
-    Optional<Named> readKnown(Phrase phrase, String text, List<Law> cited) {
-        TitleRun run = new TitleRun(phrase.words(), text, phrase.words().size() - 2);
-        int start = run.head() == 0 ? 0 : longestKnown(run, cited);
+    /** A title whose words need not have capitals; it counts if the tables know it. */
+    Optional<Named> readSmall(Phrase phrase, String text, List<Law> cited) {
+        List<Word> sentence = phrase.sentence().words();
+        int first = Math.max(0, phrase.firstWord() - MOST_WORDS);
+        List<Word> words = sentence.subList(first, phrase.endWord());
+        TitleRun run = new TitleRun(words, text, words.size() - 2);
+        int start = longestKnown(run, cited);
         return start < 0
                 ? Optional.empty()
                 : legislation.find(run.title(start), cited).map(law -> run.named(law, start));

@@ -25,7 +25,7 @@ record TitleRun(List<Word> words, String text, int head) {
     /** What joins a title to the words before it and begins none. */
     private static final Set<String> JOINTS = Set.of(
             "and", "or", "&", ",", ":", "of", "for", "to", "in", "by", "on", "from", "at", "with", "the", "this",
-            "that", "’s", "'s", "’", "'", "-", "–", "(");
+            "that", "’s", "'s", "’", "'", "-", "–");
 
     /** The printed year, or null. */
     @Nullable
@@ -61,7 +61,7 @@ record TitleRun(List<Word> words, String text, int head) {
         boolean inName = first > 0
                 && year() == null
                 && Character.isUpperCase(words.get(first - 1).text().charAt(0));
-        return !isJoint(first) && !inName;
+        return !isJoint(first) && !inName && !words.get(first).is("(");
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.redress.job.RunStoppedException;
 import org.redress.language.RuleFileException;
+import org.redress.reference.ReferenceTableException;
 import org.springframework.boot.context.config.ConfigDataException;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -19,6 +20,7 @@ enum FailureKind {
     SETTINGS_FILE(YAMLException.class, ExitCode.USAGE, "application.yaml: "),
     SETTINGS_LOCATION(ConfigDataException.class, ExitCode.USAGE, "the configuration: "),
     RULE_FILE(RuleFileException.class, ExitCode.USAGE, ""),
+    REFERENCE_TABLE(ReferenceTableException.class, ExitCode.USAGE, ""),
     STOPPED(RunStoppedException.class, ExitCode.STOPPED, ""),
     DATABASE(SQLException.class, ExitCode.IO, "the database of the job: "),
     FILE(UncheckedIOException.class, ExitCode.IO, ""),

@@ -21,7 +21,7 @@ import org.redress.decision.SourceFile;
 public final class InputFolder {
 
     /** Far above the longest public report: what is larger is not one decision. */
-    public static final int USUAL_LIMIT_BYTES = 5 * 1024 * 1024;
+    public static final int USUAL_LIMIT_BYTES = 2 * 1024 * 1024;
 
     private final Path root;
     private final int limitBytes;

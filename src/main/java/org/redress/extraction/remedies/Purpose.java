@@ -2,6 +2,7 @@ package org.redress.extraction.remedies;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.redress.language.NumberWords;
 import org.redress.language.Sentence;
 
 /** Reads what a payment recognises: the words after "to recognise", "in recognition of" or "for". */
@@ -30,12 +31,12 @@ final class Purpose {
         return sentence.is(i, "for") && !countsPeriods(sentence, i) ? i + 1 : -1;
     }
 
-    /** "for the 14 months", "for each of the eight visits", "for 12 weeks". */
+    /** "for the 14 months", "for each of the eight visits", "for three terms". */
     private static boolean countsPeriods(Sentence sentence, int i) {
+        int number = sentence.is(i + 1, "the") ? i + 2 : i + 1;
         return sentence.is(i + 1, "each")
                 || sentence.is(i + 1, "every")
-                || sentence.isKind(i + 2, "PERIOD")
-                || (sentence.is(i + 1, "the") && sentence.isKind(i + 3, "PERIOD"));
+                || (NumberWords.parse(sentence.lower(number)) != null && sentence.isWord(number + 1));
     }
 
     private static @Nullable String withoutTail(Sentence sentence, int start, int end) {

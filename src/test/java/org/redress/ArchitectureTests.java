@@ -30,7 +30,7 @@ class ArchitectureTests {
     /** Below {@code org.redress} (the root is the empty name): our packages and the libraries that one may use. */
     private static final Map<String, List<String>> ALLOWED = Map.ofEntries(
             entry("", List.of("org.redress.cli..")),
-            entry("config", List.of()),
+            entry("config", List.of("org.redress.decision..")),
             entry("decision", List.of()),
             entry("source", List.of("org.redress.decision..")),
             entry("structure", List.of("org.redress.config..", "org.redress.decision..")),
@@ -82,6 +82,7 @@ class ArchitectureTests {
                             "org.redress.job..",
                             "org.redress.dataset..",
                             "org.redress.language..",
+                            "org.redress.reference..",
                             "org.springframework.boot..",
                             "org.springframework.context..",
                             "org.yaml.snakeyaml..",

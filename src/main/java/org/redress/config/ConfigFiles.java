@@ -7,11 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.redress.decision.Sha256;
 
 /**
  * The rule files, reference tables and lists that extraction follows: a user's own where his folder holds them, else
@@ -75,15 +73,12 @@ public final class ConfigFiles {
 
     /** A SHA-256 over all files: it changes if and only if one of them does. */
     public String fingerprint() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String name : NAMES) {
-                digest.update((name + "\0" + read(name) + "\0").getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+        Sha256 sha256 = new Sha256();
+        for (String name : NAMES) {
+            sha256.add(name);
+            sha256.add(read(name));
         }
+        return sha256.toHex();
     }
 
     private InputStream open(String name) throws IOException {

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.redress.decision.Sha256;
 
 /**
  * What reading a finished file from end to end shows.
@@ -19,19 +17,19 @@ record FileScan(String name, long bytes, long lines, String sha256) {
     private static final int BUFFER_BYTES = 1 << 16;
 
     static FileScan of(Path file) throws IOException {
-        MessageDigest digest = startDigest();
+        Sha256 sha256 = new Sha256();
         long bytes = 0;
         long lines = 0;
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] buffer = new byte[BUFFER_BYTES];
             for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
-                digest.update(buffer, 0, read);
+                sha256.add(buffer, read);
                 bytes += read;
                 lines += countLineFeeds(buffer, read);
             }
         }
         String name = file.getFileName().toString();
-        return new FileScan(name, bytes, lines, HexFormat.of().formatHex(digest.digest()));
+        return new FileScan(name, bytes, lines, sha256.toHex());
     }
 
     private static int countLineFeeds(byte[] buffer, int length) {
@@ -42,13 +40,5 @@ record FileScan(String name, long bytes, long lines, String sha256) {
             }
         }
         return count;
-    }
-
-    private static MessageDigest startDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -2,15 +2,12 @@ package org.redress.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.redress.config.ConfigFiles;
 import org.redress.dataset.ExtractorVersion;
+import org.redress.decision.Sha256;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -29,33 +26,25 @@ record ExtractorFingerprint(String configuration, String extractor) {
 
     static ExtractorFingerprint of(ConfigFiles config, RunSettings settings) {
         String configuration = config.fingerprint();
-        MessageDigest digest = sha256();
+        Sha256 sha256 = new Sha256();
         Stream.of(ExtractorVersion.current(), configuration, settings.maxDocumentBytes())
-                .map(part -> part + "\n")
-                .forEach(part -> digest.update(part.getBytes(StandardCharsets.UTF_8)));
-        READING_PACKAGES.forEach(name -> updateWithClasses(digest, name));
-        return new ExtractorFingerprint(configuration, HexFormat.of().formatHex(digest.digest()));
+                .forEach(part -> sha256.add(part.toString()));
+        READING_PACKAGES.forEach(name -> addClasses(sha256, name));
+        return new ExtractorFingerprint(configuration, sha256.toHex());
     }
 
-    private static void updateWithClasses(MessageDigest digest, String packageName) {
+    private static void addClasses(Sha256 sha256, String packageName) {
         try {
             Resource[] classes = new PathMatchingResourcePatternResolver()
                     .getResources("classpath*:org/redress/" + packageName + "/**/*.class");
             for (Resource resource : Stream.of(classes)
                     .sorted(Comparator.comparing(Resource::getDescription))
                     .toList()) {
-                digest.update(resource.getContentAsByteArray());
+                byte[] content = resource.getContentAsByteArray();
+                sha256.add(content, content.length);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the classes of " + packageName, e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -49,7 +49,7 @@ public final class InputFolder {
             List<Path> found = new ArrayList<>();
             Files.walkFileTree(start, new RegularFiles(start, found));
             return found.stream()
-                    .map(file -> new SourceFile(path(start.relativize(file)), Sha256.of(file)))
+                    .map(file -> new SourceFile(path(start.relativize(file)), FileFingerprint.of(file)))
                     .sorted(Comparator.comparing(SourceFile::path))
                     .toList();
         } catch (IOException e) {

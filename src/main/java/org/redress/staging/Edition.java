@@ -1,17 +1,14 @@
 package org.redress.staging;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.Decision;
 import org.redress.decision.Heading;
 import org.redress.decision.Paragraph;
+import org.redress.decision.Sha256;
 import org.redress.decision.SourceFile;
 
 /**
@@ -54,26 +51,17 @@ record Edition(
     }
 
     private static String textSha256(Decision decision) {
-        MessageDigest digest = sha256();
+        Sha256 sha256 = new Sha256();
         Stream.of(
                         optionalFields(decision.heading()),
                         Stream.of(decision.summary()),
                         decision.paragraphs().stream().map(Paragraph::text))
                 .flatMap(values -> values)
-                .map(value -> value + "\n")
-                .forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
-        return HexFormat.of().formatHex(digest.digest());
+                .forEach(value -> sha256.add(String.valueOf(value)));
+        return sha256.toHex();
     }
 
     private static Stream<@Nullable Object> optionalFields(Heading heading) {
         return Stream.of(heading.category(), heading.subcategory(), heading.outcome(), heading.decisionDate());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -51,18 +51,24 @@ public final class PeopleMemory {
     private static List<String> fitting(String pronoun, List<String> names) {
         if (MALE.contains(pronoun)) {
             return lastOf(names.stream()
-                    .filter(name -> !isTitled(name, FEMALE_TITLES))
+                    .filter(name -> isNamed(name) && !isTitled(name, FEMALE_TITLES))
                     .toList());
         }
         if (FEMALE.contains(pronoun)) {
-            return lastOf(
-                    names.stream().filter(name -> !isTitled(name, MALE_TITLES)).toList());
+            return lastOf(names.stream()
+                    .filter(name -> isNamed(name) && !isTitled(name, MALE_TITLES))
+                    .toList());
         }
         return names;
     }
 
     private static List<String> lastOf(List<String> names) {
         return names.isEmpty() ? names : List.of(names.get(names.size() - 1));
+    }
+
+    /** "her children" are nobody that "she" could mean. */
+    private static boolean isNamed(String name) {
+        return Character.isUpperCase(name.charAt(0));
     }
 
     private static boolean isTitled(String name, Set<String> titles) {

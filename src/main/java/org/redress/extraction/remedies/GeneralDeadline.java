@@ -9,9 +9,9 @@ import org.redress.language.Sentence;
 final class GeneralDeadline {
 
     private static final Pattern SETS_ONE = Pattern.compile(
-            "(?i).*\\b(?:complete|take|do|carry out|implement|comply with|finish|fulfil|action|undertake)\\b"
+            "(?i).*\\b(?:complete|take|do|carry out|implement|comply with|finish|fulfil|action|undertake|pay|make)\\b"
                     + " (?:all |both |the |of ){0,3}(?:above|these|this|those|that|agreed|recommended|so|it|remed\\w+|actions?"
-                    + "|steps?|recommendations?|points?)\\b.*"
+                    + "|steps?|recommendations?|points?)\\b(?! (?:an?|mr|mrs|ms|miss|mx)\\b).*"
                     + "|.*\\b(?:these|this|above|actions?|steps|remed(?:y|ies))\\b.{0,60}"
                     + " (?:should|must|will) be (?:done|completed|taken|carried|implemented)\\b.*");
 
@@ -20,7 +20,16 @@ final class GeneralDeadline {
 
     private static final Pattern LETTER = Pattern.compile("[a-z]");
 
+    /** "Within the same period the Council will". */
+    private static final Pattern SAME_AS_BEFORE = Pattern.compile(
+            "(?i).*\\b(?:within|by|in) (?:the|that) same (?:period|time|timescale|timeframe|deadline|date)\\b.*");
+
     private GeneralDeadline() {}
+
+    /** Whether the sentence takes over the deadline set before it. */
+    static boolean isSameAsBefore(Sentence sentence) {
+        return SAME_AS_BEFORE.matcher(sentence.text()).matches();
+    }
 
     static boolean isSetBy(Sentence sentence, List<DeadlinePhrase> deadlines) {
         return !deadlines.isEmpty()

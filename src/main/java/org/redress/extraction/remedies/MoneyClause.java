@@ -41,7 +41,12 @@ final class MoneyClause {
         this.end = end;
         this.payees = new Payees(sentence, people, from, end);
         List<Sum> printed = SumReader.find(sentence.words(), from, end);
-        this.sums = printed.stream().filter(this::isPaid).toList();
+        // "reduce her bill, which stands at £900, by £300"
+        List<Sum> differences = printed.stream()
+                .filter(sum -> sentence.is(sum.firstWord() - 1, "by"))
+                .toList();
+        this.sums =
+                differences.isEmpty() ? printed.stream().filter(this::isPaid).toList() : differences;
         this.replaced = printed.stream()
                 .filter(sum -> isPrecededBy(REPLACING, sum))
                 .map(Sum::amount)

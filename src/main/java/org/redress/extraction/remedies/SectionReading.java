@@ -27,6 +27,7 @@ final class SectionReading {
     private final OpenList list = new OpenList();
     private final List<Draft> drafts = new ArrayList<>();
     private final DraftMaker draftMaker;
+    private @Nullable Deadline lastDeadline;
 
     SectionReading(
             RemedySection section,
@@ -78,18 +79,23 @@ final class SectionReading {
             boolean opensList = leadIn && next == null;
             if (!item && !opensList && GeneralDeadline.isSetBy(sentence, deadlines)) {
                 GeneralDeadline.set(sentence, deadlines, drafts);
+                lastDeadline = deadlines.get(deadlines.size() - 1).deadline();
                 peopleFinder.find(sentence).forEach(memory::remember);
                 continue;
             }
             Deadline ofSentence = deadlines.size() == 1 ? deadlines.get(0).deadline() : inherited;
-            List<Instruction> instructions = instructions(sentence, item, opensList, deadlines);
+            if (GeneralDeadline.isSameAsBefore(sentence)) {
+                ofSentence = lastDeadline;
+            }
+            lastDeadline = ofSentence == null ? lastDeadline : ofSentence;
+            List<Instruction> instructions = instructions(sentence, item, opensList, ofSentence);
             addDrafts(passage, instructions, sentence, next, new Deadlines(deadlines, ofSentence), item);
             inherited = ofSentence;
         }
     }
 
     private List<Instruction> instructions(
-            Sentence sentence, boolean item, boolean opensList, List<DeadlinePhrase> deadlines) {
+            Sentence sentence, boolean item, boolean opensList, @Nullable Deadline deadline) {
         if (item && !list.itemsAreInstructions()) {
             return List.of();
         }
@@ -97,7 +103,6 @@ final class SectionReading {
         if (!opensList) {
             return found;
         }
-        Deadline deadline = deadlines.isEmpty() ? null : deadlines.get(0).deadline();
         return list.leadIn(sentence, found, otherBody.acts(sentence.words()), deadline);
     }
 

@@ -4,36 +4,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.redress.decision.Sha256;
 
 /** The fingerprint of a file's bytes. */
-final class Sha256 {
+final class FileFingerprint {
 
     private static final int BUFFER_BYTES = 64 * 1024;
 
-    private Sha256() {}
+    private FileFingerprint() {}
 
     /** The SHA-256 in lower-case hexadecimal, or nothing if the file cannot be read. */
     static String of(Path file) {
-        MessageDigest digest = newDigest();
+        Sha256 sha256 = new Sha256();
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] buffer = new byte[BUFFER_BYTES];
             for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
-                digest.update(buffer, 0, read);
+                sha256.add(buffer, read);
             }
         } catch (IOException e) {
             return "";
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return sha256.toHex();
     }
 }

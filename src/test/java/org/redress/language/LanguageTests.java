@@ -30,6 +30,23 @@ class LanguageTests {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It is in Sch. 12 to the law. It ends. | 2",
+                "See reg. 9. It ends. | 2",
+                "The Widgets etc. Act 2031 applies. It ends. | 2",
+                "The Widgets (Fences etc. Maintenance) Order 2031 applies. | 1",
+                "He bought nails, etc. She did not. | 2",
+                "He read the regs. She did not. | 2",
+            })
+    void endsNoSentenceAtAnAbbreviation(String text, int sentences) {
+        Language language = new Language(ConfigFiles.shipped());
+
+        assertThat(language.sentences(text)).hasSize(sentences);
+    }
+
+    @ParameterizedTest
     @CsvSource({"May, MONTH", "may,", "SUMMER, SEASON", "2021/22, SPLIT_YEAR", "2022, YEAR", "1066,", "Mrs, TITLE"})
     void givesWordsTheKindOfTheWordList(String word, String kind) {
         Language language = new Language(ConfigFiles.shipped());

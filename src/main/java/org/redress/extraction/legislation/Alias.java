@@ -19,6 +19,10 @@ record Alias(String key, int start, int end) implements Mention {
         return VAGUE.contains(key);
     }
 
+    static Alias of(String text, int start, int end) {
+        return new Alias(key(text.substring(start, end)), start, end);
+    }
+
     /** Makes keys of the same words equal: "The Act" and "that Act". */
     static String key(String words) {
         String plain =

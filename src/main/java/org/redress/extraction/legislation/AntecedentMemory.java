@@ -23,6 +23,7 @@ final class AntecedentMemory {
     private final List<Law> named = new ArrayList<>();
     private final List<Law> namedInPowers = new ArrayList<>();
     private final Map<String, Law> definitions = new HashMap<>();
+    private final Map<String, Law> definitionsInPowers = new HashMap<>();
     private final Set<String> definedNames = new LinkedHashSet<>();
     private boolean speaksOfConvention;
     private final Map<String, Law> owners = new HashMap<>();
@@ -44,15 +45,19 @@ final class AntecedentMemory {
         return speaksOfConvention;
     }
 
-    /** Notes that words, as printed but without "the", are said to stand for a law. */
-    void define(String name, Law law) {
-        definitions.put(Alias.key(name), law);
+    /**
+     * Notes that words, as printed but without "the", are said to stand for a law. "The Act" of the section on powers is
+     * the last to be meant elsewhere.
+     */
+    void define(String name, Law law, boolean inPowers) {
+        String key = Alias.key(name);
+        (inPowers && key.equals("act") ? definitionsInPowers : definitions).put(key, law);
         definedNames.add(name);
     }
 
     /** Whether the decision says what an alias stands for. */
     boolean isDefined(String key) {
-        return definitions.containsKey(key);
+        return definitions.containsKey(key) || definitionsInPowers.containsKey(key);
     }
 
     /** Notes that a provision is cited as one of a law. */
@@ -78,7 +83,7 @@ final class AntecedentMemory {
      * @param key see {@link Alias#key}
      */
     Optional<Law> resolve(String key, boolean inPowers) {
-        Law defined = definitions.get(key);
+        Law defined = (inPowers && definitionsInPowers.containsKey(key) ? definitionsInPowers : definitions).get(key);
         return defined != null ? Optional.of(defined) : latest(inPowers, law -> fits(key, law));
     }
 

@@ -1,9 +1,7 @@
 package org.redress.extraction.legislation;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.redress.decision.Resolution;
 import org.redress.reference.ImpliedSections;
 import org.redress.reference.Law;
@@ -11,13 +9,14 @@ import org.redress.reference.Law;
 /** Traces a provision that is printed without a title to its law. */
 final class BareProvisionResolver {
 
-    /** "section 4 of the form" is of no law, nor is "in section 4" where a form is spoken of. */
+    /** "section 4 of the form". */
     private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
-            "\\s+of\\s+(?:the|his|her|their|its|our|my|your|this|that|these|an?|each|Mr|Mrs|Miss|Ms|Mx|\\p{Lu}’s)\\b.*");
+            "\\s+of\\s+(?:the|his|her|their|its|our|my|your|this|that|these|an?|each|Mr|Mrs|Miss|Ms|Mx|\\p{Lu}[’']s)\\b.*");
 
-    private static final Pattern DOCUMENT = Pattern.compile(
-            "(?i)\\b(?:form|questionnaire|application|report|plan|template|letter|booklet|leaflet|policy|contract|document|page)\\b.*"
-                    + "\\b(?:in|at|from|completed?|headed)\\s+$");
+    /** "The form asked for this in section 4". */
+    private static final Pattern IN_DOCUMENT = Pattern.compile(
+            "(?i)\\b(?:form|questionnaire|application|report|plan|template|letter|booklet|leaflet|policy"
+                    + "|contract|document|page)\\b.*\\b(?:in|at|from|completed?|headed)\\s+$");
 
     private final ImpliedSections impliedSections;
 
@@ -25,62 +24,71 @@ final class BareProvisionResolver {
         this.impliedSections = impliedSections;
     }
 
-    /** Whether the words around a bare provision leave no doubt that it is one of a law. */
-    boolean isOfLaw(ProvisionGroup group, Context context) {
-        return switch (group.level()) {
-            case SECTION, REGULATION ->
-                !OF_SOMETHING_ELSE.matcher(context.after).matches()
-                        && !DOCUMENT.matcher(context.before).find();
-            default -> false;
-        };
+    /** Whether a bare provision must be one of some law, going by the words around it. */
+    boolean isOfLaw(ProvisionGroup group, PassageContext context) {
+        boolean section = group.level() == Level.SECTION || group.level() == Level.REGULATION;
+        return section && !isOfSomethingElse(group, context) && !isInDocument(group, context);
     }
 
     /** The law that the first provision of the group belongs to, and how that is known. */
-    Optional<Resolved> resolve(ProvisionGroup group, Context context, AntecedentMemory memory) {
-        if (OF_SOMETHING_ELSE.matcher(context.after).matches()) {
-            return Optional.empty();
-        }
+    Optional<Resolved> resolve(ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
         Provision provision = group.provisions().get(0);
-        Optional<Resolved> cited = memory.owner(provision, context.inPowers).map(BareProvisionResolver::antecedent);
         return switch (group.level()) {
             case SECTION, REGULATION ->
-                cited.or(() -> resolveKnown(provision, context, memory))
-                        .or(() -> resolveLastNamed(group.level(), provision, context, memory));
+                isOfSomethingElse(group, context)
+                        ? Optional.empty()
+                        : cited(provision, context, memory)
+                                .or(() -> known(group, context, memory))
+                                .or(() -> isInDocument(group, context)
+                                        ? Optional.empty()
+                                        : lastNamed(group, context, memory)
+                                                .or(() -> elsewhere(provision, context, memory)));
             case ARTICLE ->
                 memory.speaksOfConvention()
                         ? Optional.empty()
-                        : cited.or(() -> resolveKnown(provision, context, memory))
-                                .or(() -> lastNamed(group.level(), context, memory));
-            case RULE, SCHEDULE -> cited.or(() -> lastNamed(group.level(), context, memory));
-            case PART -> cited;
+                        : cited(provision, context, memory)
+                                .or(() -> known(group, context, memory))
+                                .or(() -> lastNamed(group, context, memory));
+            case RULE, SCHEDULE -> cited(provision, context, memory).or(() -> lastNamed(group, context, memory));
+            case PART -> cited(provision, context, memory);
             case ANNEX, CHAPTER, CLASS, PARAGRAPH -> Optional.empty();
         };
     }
 
-    /** By what such a section is known for, or by its number if the Act it is known from has been named. */
-    private Optional<Resolved> resolveKnown(Provision provision, Context context, AntecedentMemory memory) {
+    /** The law it has been cited of before. */
+    private static Optional<Resolved> cited(Provision provision, PassageContext context, AntecedentMemory memory) {
+        return memory.owner(provision, context.inPowers()).map(BareProvisionResolver::antecedent);
+    }
+
+    /** What such a section is known for, or its number alone if the Act it is known from has been named. */
+    private Optional<Resolved> known(ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
+        String base = group.provisions().get(0).base();
         return impliedSections
-                .findByWords(provision.base(), context.sentence, context.category)
+                .findByWords(base, context.sentence(group), context.category())
                 .or(() -> impliedSections
-                        .findByNumber(provision.base(), context.category)
-                        .filter(law -> context.inPowers || memory.hasNamed(law)))
+                        .findByNumber(base, context.category())
+                        .filter(law -> context.inPowers() || memory.hasNamed(law)))
                 .map(law -> resolved(law, memory));
     }
 
-    private Optional<Resolved> resolveLastNamed(
-            Level level, Provision provision, Context context, AntecedentMemory memory) {
-        if (DOCUMENT.matcher(context.before).find()) {
-            return Optional.empty();
-        }
-        Supplier<Optional<Resolved>> byNumber = () ->
-                impliedSections.findByNumber(provision.base(), context.category).map(law -> resolved(law, memory));
-        return lastNamed(level, context, memory)
-                .or(byNumber)
-                .or(() -> memory.owner(provision, !context.inPowers).map(BareProvisionResolver::antecedent));
+    private static Optional<Resolved> lastNamed(ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
+        return memory.lastNamed(group.level(), context.inPowers()).map(BareProvisionResolver::antecedent);
     }
 
-    private static Optional<Resolved> lastNamed(Level level, Context context, AntecedentMemory memory) {
-        return memory.lastNamed(level, context.inPowers).map(BareProvisionResolver::antecedent);
+    /** By its number alone, or by what the section on powers cites, if nothing nearer explains it. */
+    private Optional<Resolved> elsewhere(Provision provision, PassageContext context, AntecedentMemory memory) {
+        return impliedSections
+                .findByNumber(provision.base(), context.category())
+                .map(law -> resolved(law, memory))
+                .or(() -> memory.owner(provision, !context.inPowers()).map(BareProvisionResolver::antecedent));
+    }
+
+    private static boolean isOfSomethingElse(ProvisionGroup group, PassageContext context) {
+        return OF_SOMETHING_ELSE.matcher(context.after(group)).matches();
+    }
+
+    private static boolean isInDocument(ProvisionGroup group, PassageContext context) {
+        return IN_DOCUMENT.matcher(context.before(group)).find();
     }
 
     private static Resolved resolved(Law law, AntecedentMemory memory) {
@@ -93,19 +101,4 @@ final class BareProvisionResolver {
 
     /** A law and how it is known to be meant. */
     record Resolved(Law law, Resolution resolution) {}
-
-    /**
-     * What stands around a provision.
-     *
-     * @param sentence the whole of it
-     * @param before the sentence up to the provision
-     * @param after the passage from the provision on
-     * @param category of the complaint, {@code powers} in the section on powers; null if not printed
-     */
-    record Context(
-            String sentence,
-            String before,
-            String after,
-            @Nullable String category,
-            boolean inPowers) {}
 }

@@ -24,7 +24,7 @@ enum Level {
     /** chapter 2. */
     CHAPTER("[Cc]hapters?|[Cc]h\\.", Written.ARABIC + "|" + Written.ROMAN),
     /** class A, of permitted development. */
-    CLASS("[Cc]lass(?:es)?", "[A-Z]{1,2}(?:\\.\\d)?\\b"),
+    CLASS("[Cc]lass(?:es)?", "[A-Z]{1,2}\\d{0,2}(?:\\.\\d)?\\b"),
     /** paragraph 11.6, para 5B. */
     PARAGRAPH("[Pp]aragraphs?|[Pp]aras?\\.?", Written.ARABIC);
 

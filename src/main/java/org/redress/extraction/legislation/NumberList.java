@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 record NumberList(List<String> numbers, boolean isAlternative, int end) {
 
-    private static final int LONGEST_RANGE = 40;
-
     private static final Pattern SEPARATOR =
             Pattern.compile("(?<=\\))(?:and|or)\\s*|\\s*[,;]\\s*(?:as amended,?\\s*)?(?:(?:and/or|and|or|&)\\s+)?"
                     + "|\\s+(?:as amended,?\\s+)?(?:and/or|and|or|&|to)\\s+|\\s?[/–—-]\\s?");
@@ -60,7 +58,7 @@ record NumberList(List<String> numbers, boolean isAlternative, int end) {
             }
             NumberedItem next = next(level, text, item, separator);
             if (next != null && RANGE.matcher(separator.group()).matches()) {
-                numbers.addAll(between(item.last(), next.numbers().get(0)));
+                numbers.addAll(NumberRange.between(item.last(), next.numbers().get(0)));
             }
             alternative |= next != null && separator.group().contains("/");
             item = next;
@@ -88,23 +86,5 @@ record NumberList(List<String> numbers, boolean isAlternative, int end) {
                 && NEW_PHRASE.matcher(text).region(item.end(), text.length()).lookingAt();
         return newPhrase
                 || COUNTED.matcher(text).region(item.end(), text.length()).lookingAt();
-    }
-
-    /** The numbers that a range leaves out: 10, between 9 and 11. Of anything but plain numbers only the ends are known. */
-    static List<String> between(String from, String to) {
-        List<String> numbers = new ArrayList<>();
-        int bracket = from.lastIndexOf('(') + 1;
-        boolean siblings = bracket > 0 && to.startsWith(from.substring(0, bracket));
-        String prefix = siblings ? from.substring(0, bracket) : "";
-        String suffix = siblings ? ")" : "";
-        String first = from.substring(prefix.length(), from.length() - suffix.length());
-        String last = to.substring(prefix.length(), to.length() - suffix.length());
-        if (PLAIN.matcher(first).matches() && PLAIN.matcher(last).matches()) {
-            int end = Math.min(Integer.parseInt(last), Integer.parseInt(first) + LONGEST_RANGE);
-            for (int number = Integer.parseInt(first) + 1; number < end; number++) {
-                numbers.add(prefix + number + suffix);
-            }
-        }
-        return numbers;
     }
 }

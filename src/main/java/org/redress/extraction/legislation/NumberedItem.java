@@ -96,7 +96,7 @@ record NumberedItem(List<String> numbers, int end) {
             boolean found = joint.find(start);
             String entry = printed.substring(start, found ? joint.start() : printed.length());
             if (range) {
-                entries.addAll(NumberList.between(entries.get(entries.size() - 1), entry));
+                entries.addAll(NumberRange.between(entries.get(entries.size() - 1), entry));
             }
             entries.add(entry);
             range = found && RANGE.matcher(joint.group()).matches();

@@ -11,7 +11,7 @@ final class ProvisionLinks {
 
     /** "section 17 (child in need) of the Children Act 1989", "Schedule 7 to the Act". */
     private static final Pattern OF = Pattern.compile(
-            "(?:,? as amended,?)?(?:\\s*\\([^()]{0,60}\\))?,?\\s+(?:of|to|in|under|from|within)\\s+"
+            "(?:,? as amended,?)?(?:\\s*\\([^()]{0,60}\\))?,?\\s+(?:of|to|in|under|from|within),?\\s+"
                     + "(?:(?:the|that|this|both)\\s+)?(?:(?:statutory|government|national|government's|government’s)\\s+)*(?:guidance,?\\s+)?[‘“\"']?");
 
     /** "Care Act 2014 (sections 14 and 17)", "Children Act 1989 s.47(11)", "‘Code of Practice’, paragraph 33.4". */
@@ -27,7 +27,7 @@ final class ProvisionLinks {
 
     /** "section 508B and Schedule 35B", "section 24A(6), as amended, section 34(B)". */
     private static final Pattern JOINT = Pattern.compile(
-            "(?:\\s*\\([^()]{0,60}\\))?(?:,? as amended)?(?:\\s*[,;&]\\s*|\\s+)(?:(?:and/or|and|or|&|as well as|together with|read with)\\s+)?(?:also\\s+|under\\s+)?(?:the\\s+)?");
+            "(?:\\s*\\([^()]{0,60}\\))?(?:,? as amended| of| to)?(?:\\s*[,;&]\\s*|\\s+)(?:(?:and/or|and|or|&|as well as|together with|read with)\\s+)?(?:also\\s+|under\\s+)?(?:the\\s+)?");
 
     /** "The Care Act 2014 says in section 42", "the Code of Guidance is clear, at paragraph 6.2". */
     private static final Pattern SAYS = Pattern.compile(

@@ -62,7 +62,8 @@ final class TitleReader {
         List<Word> sentence = phrase.sentence().words();
         int first = Math.max(0, phrase.firstWord() - MOST_WORDS);
         List<Word> words = sentence.subList(first, phrase.endWord());
-        TitleRun run = new TitleRun(words, text, words.size() - 2);
+        boolean dated = words.get(words.size() - 1).isKind("YEAR");
+        TitleRun run = new TitleRun(words, text, words.size() - (dated ? 2 : 1));
         int start = longestKnown(run, cited);
         return start < 0
                 ? Optional.empty()

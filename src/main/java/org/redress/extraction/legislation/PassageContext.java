@@ -1,0 +1,73 @@
+package org.redress.extraction.legislation;
+
+import org.jspecify.annotations.Nullable;
+import org.redress.decision.Evidence;
+import org.redress.decision.Section;
+import org.redress.extraction.text.TokenisedPassage;
+import org.redress.language.Sentence;
+
+/** A passage and what is known of the place it stands in. */
+final class PassageContext {
+
+    /** In the table of implied sections, the category of what stands in the section on the Ombudsman's powers. */
+    private static final String POWERS = "powers";
+
+    private final TokenisedPassage passage;
+    private final @Nullable String category;
+
+    /** @param category of the complaint; null where it is not printed */
+    PassageContext(TokenisedPassage passage, @Nullable String category) {
+        this.passage = passage;
+        this.category = category;
+    }
+
+    String text() {
+        return passage.text();
+    }
+
+    boolean inPowers() {
+        return passage.passage().section() == Section.POWERS;
+    }
+
+    /** The category of the complaint, {@code powers} in the section on powers, null where it is not printed. */
+    @Nullable
+    String category() {
+        return inPowers() ? POWERS : category;
+    }
+
+    /** The sentence that a mention stands in. */
+    String sentence(Mention mention) {
+        Sentence sentence = sentenceAt(mention.start());
+        return text().substring(sentence.start(), sentence.end());
+    }
+
+    /** The part of its sentence before a mention. */
+    String before(Mention mention) {
+        return text().substring(sentenceAt(mention.start()).start(), mention.start());
+    }
+
+    /** What stands after a mention, to the end of the passage. */
+    String after(Mention mention) {
+        return text().substring(mention.end());
+    }
+
+    /** The words from the first to the last of two mentions, with a bracket that they open and the next char closes. */
+    Evidence evidence(Mention one, Mention other) {
+        int start = Math.min(one.start(), other.start());
+        int end = Math.max(one.end(), other.end());
+        String words = text().substring(start, end);
+        boolean open = count(words, '(') == count(words, ')') + 1;
+        return passage.evidence(start, open && text().startsWith(")", end) ? end + 1 : end);
+    }
+
+    private Sentence sentenceAt(int position) {
+        return passage.sentences().stream()
+                .filter(sentence -> sentence.start() <= position && position < sentence.end())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long count(String words, char wanted) {
+        return words.chars().filter(c -> c == wanted).count();
+    }
+}

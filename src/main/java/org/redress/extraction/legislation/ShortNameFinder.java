@@ -1,0 +1,83 @@
+package org.redress.extraction.legislation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.redress.decision.Resolution;
+import org.redress.reference.Law;
+import org.redress.reference.Legislation;
+
+/** Finds what stands for a title and has no word that a grammar could look for: "EPA", "CA 1989", "GPDO". */
+final class ShortNameFinder {
+
+    private static final Pattern INITIALS = Pattern.compile("\\b[A-Z]{2,8} (?:1[89]|20)\\d\\d\\b");
+
+    /** Defined or not, these are found together with their article. */
+    private static final Set<String> ONLY_WITH_ARTICLE = Set.of("Act", "Regulations", "Order", "Rules", "Directions");
+
+    private final Legislation legislation;
+
+    ShortNameFinder(Legislation legislation) {
+        this.legislation = legislation;
+    }
+
+    /** Adds the short names in a text, those that the decision has defined before those that every reader knows. */
+    void addTo(Mentions mentions, String text, AntecedentMemory memory) {
+        addInitials(mentions, text, memory.laws());
+        addDefined(mentions, text, memory.definedNames());
+        addKnown(mentions, text);
+    }
+
+    /** "CA 1989". */
+    private void addInitials(Mentions mentions, String text, List<Law> cited) {
+        Matcher matcher = INITIALS.matcher(text);
+        while (matcher.find()) {
+            legislation
+                    .find(matcher.group(), cited)
+                    .ifPresent(law -> mentions.add(explicit(law, matcher.start(), matcher.end())));
+        }
+    }
+
+    /** "EPA", after {@code Environmental Protection Act 1990 (EPA)}. */
+    private static void addDefined(Mentions mentions, String text, Set<String> definedBefore) {
+        Set<String> names =
+                new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(name -> name));
+        names.addAll(definedBefore);
+        mentions.definitions().forEach(definition -> names.add(definition.name()));
+        names.removeAll(ONLY_WITH_ARTICLE);
+        for (String name : names) {
+            places(text, name).forEach(start -> mentions.add(new Alias(Alias.key(name), start, start + name.length())));
+        }
+    }
+
+    /** "GPDO". */
+    private void addKnown(Mentions mentions, String text) {
+        legislation
+                .abbreviations()
+                .forEach((name, law) ->
+                        places(text, name).forEach(start -> mentions.add(explicit(law, start, start + name.length()))));
+    }
+
+    private static Named explicit(Law law, int start, int end) {
+        return new Named(Source.of(law), Resolution.EXPLICIT, start, end);
+    }
+
+    private static List<Integer> places(String text, String name) {
+        List<Integer> starts = new ArrayList<>();
+        for (int start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+            if (isWord(text, start, start + name.length())) {
+                starts.add(start);
+            }
+        }
+        return starts;
+    }
+
+    private static boolean isWord(String text, int start, int end) {
+        boolean begins = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
+        return begins && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+    }
+}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the top of the page prints about a decision. A value is null where the page does not print it.
  *
- * @param reference the Ombudsman's case reference with single spaces: {@code 21 008 061}
+ * @param reference the Ombudsman's case reference with single spaces: {@code 90 000 001}
  * @param organisation the body complained about, as printed
  * @param category the part of {@code Category} before {@code >}
  * @param subcategory the part of {@code Category} after {@code >}

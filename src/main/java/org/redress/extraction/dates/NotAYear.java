@@ -14,44 +14,8 @@ final class NotAYear {
     private static final Pattern AFTER = Pattern.compile(
             "(?i)acts?|regulations?|orders?|rules|directive|code|guidance|framework|version|edition|policy|protocol"
                     + "|people|hours|words|pounds|miles|metres|square|homes|properties|children|residents|%");
-    private static final Set<String> BEFORE = Set.of(
-            "in",
-            "since",
-            "of",
-            "from",
-            "until",
-            "till",
-            "to",
-            "by",
-            "during",
-            "around",
-            "about",
-            "before",
-            "after",
-            "between",
-            "and",
-            "or",
-            "for",
-            "throughout",
-            "over",
-            "into",
-            "late",
-            "early",
-            "mid",
-            "the",
-            "his",
-            "her",
-            "their",
-            "its",
-            ",",
-            "(",
-            "–",
-            "-",
-            "as",
-            "that",
-            "through",
-            "on",
-            "than",
+    private static final Set<String> BEFORE_BARE_YEAR = Set.of(
+            "over", "into", "the", "his", "her", "their", "its", "(", "–", "-", "as", "that", "through", "on", "than",
             "at");
 
     /** "for 2020 bricks" counts, "in 2020 officers" does not. */
@@ -68,7 +32,10 @@ final class NotAYear {
         }
         boolean modified =
                 phrase.words().size() > 1 || phrase.words().get(0).text().contains("-");
-        return !modified && before >= 0 && !sentence.isAny(before, BEFORE);
+        return !modified
+                && before >= 0
+                && !sentence.isAny(before, Prepositions.BEFORE_DATE)
+                && !sentence.isAny(before, BEFORE_BARE_YEAR);
     }
 
     /** "Transport Acts 1968, 1983, 1985 and 2000". */

@@ -11,34 +11,7 @@ import org.redress.language.Sentence;
 /** Knows what looks like the date of an event and is none: a rule, a duration, a name, a recurring day or a deadline. */
 final class NotAnEvent {
 
-    private static final Set<String> BEFORE_BARE_MAY = Set.of(
-            "in",
-            "since",
-            "of",
-            "from",
-            "until",
-            "till",
-            "to",
-            "by",
-            "during",
-            "around",
-            "about",
-            "before",
-            "after",
-            "between",
-            "and",
-            "or",
-            "early",
-            "late",
-            "mid",
-            ",",
-            "last",
-            "this",
-            "that",
-            "every",
-            "each",
-            "for",
-            "throughout");
+    private static final Set<String> BEFORE_BARE_MAY = Set.of("last", "this", "that", "every", "each");
     private static final Set<String> LIMITS =
             Set.of("within", "least", "most", "every", "each", "per", "maximum", "minimum", "up", "for", "next");
     private static final Set<String> DUTIES =
@@ -111,6 +84,7 @@ final class NotAnEvent {
     private static boolean isVerb(Phrase phrase) {
         return phrase.words().size() == 1
                 && phrase.words().get(0).text().equals("May")
+                && !phrase.sentence().isAny(phrase.firstWord() - 1, Prepositions.BEFORE_DATE)
                 && !phrase.sentence().isAny(phrase.firstWord() - 1, BEFORE_BARE_MAY);
     }
 

@@ -21,16 +21,16 @@ record NumberList(List<String> numbers, boolean isAlternative, int end) {
 
     private static final Pattern RANGE = Pattern.compile("\\s*(?:to|[–—-])\\s*");
 
-    /** "section 17, 12 officers", "section 19 and 20 weeks": what is counted is no provision. */
-    private static final Pattern COUNTED =
-            Pattern.compile("\\s*(?:%|pm\\b|am\\b|p\\b|:\\d)|\\s+(?:(?:calendar|working|school|clear|"
-                    + "further|other|more|separate|different|full|whole)\\s+)*(?:days?|weeks?|fortnights?|months?|years?|hours?|minutes?|terms?|times|"
-                    + "nights?|miles?|metres?|children|pupils|people|persons|residents|houses|homes|cars|occasions|complaints|"
-                    + "per|January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+    /** "section 17 and 20 weeks", "section 19 and 3 May": what is counted is no provision. */
+    private static final Pattern COUNTED = Pattern.compile("\\s*(?:%|pm\\b|am\\b|p\\b|:\\d)|\\s+"
+            + "(?:(?:calendar|working|school|clear|further|other|more|separate|different|full|whole)\\s+)*"
+            + "(?:days?|weeks?|fortnights?|months?|years?|hours?|minutes?|terms?|times|nights?|miles?|metres?|children"
+            + "|pupils|people|persons|residents|houses|homes|cars|occasions|complaints|per|January|February|March|April"
+            + "|May|June|July|August|September|October|November|December)\\b");
 
-    /** After a comma alone, a number that begins the rest of the sentence. */
-    private static final Pattern NEW_PHRASE = Pattern.compile(
-            "\\s+(?!and\\b|or\\b|of\\b|to\\b|in\\b|as\\b|which\\b|that\\b|under\\b|says?\\b|sets?\\b|is\\b|are\\b|requires?\\b)\\p{Ll}");
+    /** "section 17, 12 officers": after a comma alone, a number may begin the rest of the sentence. */
+    private static final Pattern NEW_PHRASE =
+            Pattern.compile("\\s+(?!(?:and|or|of|to|in|as|which|that|under|says?|sets?|is|are|requires?)\\b)\\p{Ll}");
 
     private static final Pattern PLAIN = Pattern.compile("\\d{1,3}");
 

@@ -23,10 +23,10 @@ record Source(CitationKind kind, String title, @Nullable Law law) {
         return new Source(CitationKind.CASE, title, null);
     }
 
-    /** Whether provisions of this level can be its: a regulation is never an Act's, a section never an order's. */
+    /** Whether provisions of this level are usual in it: a regulation is never an Act's, an annex never a law's. */
     boolean canHave(Level level) {
         return switch (level) {
-            case SECTION -> kind != CitationKind.CASE;
+            case SECTION -> law != null;
             case REGULATION -> isInstrument("Regulations");
             case ARTICLE -> isInstrument("Order");
             case RULE -> isInstrument("Rules");

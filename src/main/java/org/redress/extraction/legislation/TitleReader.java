@@ -62,8 +62,7 @@ final class TitleReader {
         List<Word> sentence = phrase.sentence().words();
         int first = Math.max(0, phrase.firstWord() - MOST_WORDS);
         List<Word> words = sentence.subList(first, phrase.endWord());
-        boolean dated = words.get(words.size() - 1).isKind("YEAR");
-        TitleRun run = new TitleRun(words, text, words.size() - (dated ? 2 : 1));
+        TitleRun run = TitleRun.ending(words, text);
         int start = longestKnown(run, cited);
         return start < 0
                 ? Optional.empty()

@@ -27,6 +27,12 @@ record TitleRun(List<Word> words, String text, int head) {
             "and", "or", "&", ",", ":", "of", "for", "to", "in", "by", "on", "from", "at", "with", "the", "this",
             "that", "’s", "'s", "’", "'", "-", "–");
 
+    /** The run that is all of {@code words}, with or without a year at their end. */
+    static TitleRun ending(List<Word> words, String text) {
+        int last = words.size() - 1;
+        return new TitleRun(words, text, isYear(words.get(last)) ? last - 1 : last);
+    }
+
     /** The printed year, or null. */
     @Nullable
     String year() {

@@ -1,0 +1,43 @@
+package org.redress.extraction.legislation;
+
+import java.util.regex.Pattern;
+
+/** What may stand between a provision and its title, or between two provisions of one title. */
+enum WordsBetween {
+    /** "section 17 (child in need) of the Children Act 1989", "Schedule 7 to the Act". */
+    PROVISION_OF_TITLE("(?:,? as amended,?)?(?:\\s*\\([^()]{0,60}\\))?,?\\s+(?:of|to|in|under|from|within),?\\s+"
+            + "(?:(?:the|that|this|both)\\s+)?(?:(?:statutory|government|national|government['’]s)\\s+)*"
+            + "(?:guidance,?\\s+)?[‘“\"']?"),
+
+    /** "Care Act 2014 (sections 14 and 17)", "Children Act 1989 s.47(11)", "‘Code of Practice’ (2015), paragraph 33.4". */
+    TITLE_THEN_PROVISION("(?:[’'”\"]|[’']s)?"
+            + "(?:,?\\s*\\([^()]{0,60}\\)|,?\\s\\d{4}|,?\\s\\(?[A-Z][a-z]+ \\d{4}\\)?)?"
+            + "(?:,? as amended(?: by [^,;()]{0,60})?)?"
+            + "(?:\\s*[,:(\\[–-]\\s*|\\s+)(?:(?:at|under|see|in)\\s+)?(?:the\\s+)?"),
+
+    /** "The Care Act 2014 says in section 42", "the Code of Guidance is clear, at paragraph 6.2". */
+    TITLE_SAYS_IN_PROVISION("[’'”\"]?(?: 20\\d\\d)?,?\\s+"
+            + "(?:says?|said|states?|stated|explains?|explained|advises?|provides?|notes?|recommends?|suggests?|requires?"
+            + "|confirms?|is clear|makes? (?:it )?clear|sets? (?:this |it )?out)"
+            + "(?: (?:so|this|that))?,?\\s+(?:at|in|under)\\s+"),
+
+    /** "section 19 Education Act 1996", "section 42, Care Act 2014". */
+    PROVISION_THEN_TITLE("(?:,? as amended)?,?\\s+(?:the\\s+)?"),
+
+    /** "section 80 EPA". */
+    PROVISION_THEN_SHORT_NAME("\\s+"),
+
+    /** "section 508B and Schedule 35B", "section 24A(6), as amended, section 34(B)". */
+    TWO_PROVISIONS("(?:\\s*\\([^()]{0,60}\\))?(?:,? as amended| of| to)?(?:\\s*[,;&]\\s*|\\s+)"
+            + "(?:(?:and/or|and|or|&|as well as|together with|read with)\\s+)?(?:also\\s+|under\\s+)?(?:the\\s+)?");
+
+    private final Pattern pattern;
+
+    WordsBetween(String expression) {
+        this.pattern = Pattern.compile(expression);
+    }
+
+    boolean fits(String between) {
+        return pattern.matcher(between).matches();
+    }
+}

@@ -33,6 +33,7 @@ final class GrammarParser {
     static List<Grammar.Rule> rules(ConfigFiles config, String name) {
         Env env = TokenSequencePattern.getNewEnv();
         env.bind("kind", KindAnnotation.class);
+        env.bind("verb", VerbAnnotation.class);
         parse(config, COMMON, env);
         List<Grammar.Rule> rules = new ArrayList<>();
         for (SequenceMatchRules.Rule rule : parse(config, name, env)) {

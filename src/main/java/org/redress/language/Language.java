@@ -31,6 +31,7 @@ public final class Language {
     private final WordToSentenceProcessor<CoreLabel> sentenceSplitter = new WordToSentenceProcessor<>();
     private final ConfigFiles config;
     private final WordList wordList;
+    private final BaseForms baseForms = new BaseForms();
 
     /**
      * @throws RuleFileException if the word list cannot be understood
@@ -44,6 +45,7 @@ public final class Language {
     public List<Sentence> sentences(String text) {
         List<CoreLabel> labels = tokenizers.getTokenizer(new StringReader(text)).tokenize();
         labels.forEach(wordList::mark);
+        labels.forEach(baseForms::mark);
         return joinAtAbbreviations(sentenceSplitter.process(labels)).stream()
                 .map(words -> new Sentence(text, words))
                 .toList();

@@ -3,6 +3,7 @@ package org.redress.language;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,11 @@ public final class Sentence {
     public boolean isWord(int index) {
         return isInside(index)
                 && Character.isLetterOrDigit(words().get(index).text().charAt(0));
+    }
+
+    /** The base form that the word at {@code index} has as a verb; empty if it is none. */
+    public String verb(int index) {
+        return isInside(index) ? Objects.requireNonNullElse(labels.get(index).get(VerbAnnotation.class), "") : "";
     }
 
     private boolean isInside(int index) {

@@ -41,7 +41,7 @@ final class DraftMaker {
             @Nullable Deadline deadline,
             int place) {
         if (!instruction.kind().isMoney()) {
-            Payment nothing = new Payment(null, recipients(instruction, people), false, null, null);
+            Payment nothing = Payment.unquantified(recipients(instruction, people), null);
             Evidence action = evidence(passage, instruction, null);
             return List.of(new Draft(instruction.kind(), instruction.status(), action, nothing, deadline, place));
         }

@@ -10,10 +10,11 @@ final class GeneralDeadline {
 
     private static final Pattern SETS_ONE = Pattern.compile(
             "(?i).*\\b(?:complete|take|do|carry out|implement|comply with|finish|fulfil|action|undertake|pay|make)\\b"
-                    + " (?:all |both |the |of ){0,3}(?:above|these|this|those|that|agreed|recommended|so|it|remed\\w+|actions?"
+                    + " (?:all |both |the |of ){0,3}(?:above|these|this|those|that|both|all|agreed|recommended|so|it|remed\\w+|actions?"
                     + "|steps?|recommendations?|points?)\\b(?! (?:an?|mr|mrs|ms|miss|mx)\\b).*"
-                    + "|.*\\b(?:these|this|above|actions?|steps|remed(?:y|ies))\\b.{0,60}"
-                    + " (?:should|must|will) be (?:done|completed|taken|carried|implemented)\\b.*");
+                    + "|.*\\b(?:these|this|above|actions?|steps|remed(?:y|ies)|both|all|everything)\\b.{0,60}"
+                    + " (?:(?:should|must|will|is to|are to) (?:all |both )?(?:be (?:done|completed|taken|carried|implemented|made)"
+                    + "|happen|take place)|(?:is|are) (?:due|to be (?:done|completed)))\\b.*");
 
     /** A longer sentence says more than by when. */
     private static final int MOST_CHARS = 220;

@@ -24,6 +24,11 @@ record Instruction(RemedyKind kind, RemedyStatus status, Phrase phrase, int endW
         return phrase.firstWord();
     }
 
+    /** Whether it is a part of what its lead-in shares out: "£500 for the delay" below "pay Mr H:". */
+    boolean isShare() {
+        return phrase.rule().endsWith("-share");
+    }
+
     Instruction endingAt(int word) {
         return new Instruction(kind, status, phrase, word);
     }

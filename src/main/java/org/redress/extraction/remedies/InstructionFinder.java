@@ -32,6 +32,10 @@ final class InstructionFinder {
     private static final Pattern LOWER_CASE_WORD = Pattern.compile("[a-z].*");
 
     private static final Pattern OWN_OBJECT = Pattern.compile("(?i)its|their|all|relevant|staff|officers");
+    /** Verbs that take several things: "provide an apology, a payment of £150 and a refund of the fee". */
+    private static final Set<String> GIVING =
+            Set.of("give", "make", "provide", "send", "issue", "offer", "award", "include");
+
     private static final Set<String> JOINTS = Set.of("and", ",", ";", "or", "then");
 
     private final Grammar grammar;
@@ -40,27 +44,28 @@ final class InstructionFinder {
         this.grammar = language.grammar("rules/remedies.rules");
     }
 
-    /**
-     * The instructions of a sentence in printed order.
-     *
-     * @param imperative whether the sentence opens a list item, where the verb stands first
-     * @param storied whether the passage also tells the story, so that what was done is no remedy unless it is money or
-     *     an apology
-     */
-    List<Instruction> find(Sentence sentence, boolean imperative, boolean storied, RemedyStatus status) {
+    /** The instructions of a sentence in printed order. */
+    List<Instruction> find(Sentence sentence, Setting setting) {
         List<Instruction> found = new ArrayList<>();
         for (Phrase phrase : grammar.find(sentence)) {
             Instruction last = found.isEmpty() ? null : found.get(found.size() - 1);
-            Optional<RemedyStatus> own = new VerbPosition(phrase)
-                    .status(imperative, status)
+            RemedyKind kind = kind(phrase, setting);
+            Optional<RemedyStatus> own = new VerbPosition(phrase, setting)
+                    .status()
                     .filter(known -> last == null || !isInClauseOf(last, phrase));
             if (own.isEmpty() && last != null && isJoined(last, phrase)) {
                 own = Optional.of(last.status());
             }
-            own.filter(known -> !storied || known != RemedyStatus.ALREADY_DONE || isMoneyOrApology(kind(phrase)))
-                    .ifPresent(known -> add(phrase, known, found));
+            own.filter(known -> !setting.storied() || known != RemedyStatus.ALREADY_DONE || isMoneyOrApology(kind))
+                    .ifPresent(known -> add(new Instruction(kind, known, phrase, sentence.size()), found));
         }
         return merge(found);
+    }
+
+    /** What a lead-in shares out among its items is of the lead-in's kind. */
+    private static RemedyKind kind(Phrase phrase, Setting setting) {
+        RemedyKind shared = setting.shared();
+        return shared != null && phrase.rule().endsWith("-share") ? shared : kind(phrase);
     }
 
     /** "remind its officers that they must give" tells officers what to give. */
@@ -74,13 +79,12 @@ final class InstructionFinder {
         return clause && TAKES_CLAUSES.contains(last.kind()) && !isMoneyOrApology(kind(phrase));
     }
 
-    private static void add(Phrase phrase, RemedyStatus status, List<Instruction> found) {
+    private static void add(Instruction next, List<Instruction> found) {
         if (!found.isEmpty()) {
             int last = found.size() - 1;
-            found.set(last, found.get(last).endingAt(phrase.firstWord()));
+            found.set(last, found.get(last).endingAt(next.firstWord()));
         }
-        found.add(
-                new Instruction(kind(phrase), status, phrase, phrase.sentence().size()));
+        found.add(next);
     }
 
     /** Two verbs of one kind in one clause are one remedy: "review and update its procedure". */
@@ -108,9 +112,17 @@ final class InstructionFinder {
             // "has agreed to train its officers and to review its procedure"
             before--;
         }
-        return before >= last.firstWord()
-                && sentence.isAny(before, JOINTS)
-                && VerbPosition.isPast(phrase) == VerbPosition.isPast(last.phrase())
+        if (before < last.firstWord()
+                || !sentence.isAny(before, JOINTS)
+                || phrase.rule().endsWith("-share")) {
+            return false;
+        }
+        if (phrase.rule().endsWith("-thing")) {
+            return GIVING.contains(sentence.verb(last.firstWord()))
+                    || last.phrase().rule().endsWith("-thing");
+        }
+        return VerbPosition.isPast(phrase) == VerbPosition.isPast(last.phrase())
+                && VerbPosition.isGerund(phrase) == VerbPosition.isGerund(last.phrase())
                 && (isSurelyNew(phrase) || !holdsInnerVerb(last, before));
     }
 

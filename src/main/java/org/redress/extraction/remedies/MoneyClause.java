@@ -57,7 +57,7 @@ final class MoneyClause {
     List<Payment> payments(PeopleMemory memory) {
         List<String> recipients = payees.ofClause(memory);
         if (sums.isEmpty()) {
-            return List.of(new Payment(null, recipients, false, null, Purpose.read(sentence, from, end)));
+            return List.of(Payment.unquantified(recipients, Purpose.read(sentence, from, end)));
         }
         if (recipients.size() == sums.size() && says("respectively")) {
             return IntStream.range(0, sums.size())
@@ -103,7 +103,8 @@ final class MoneyClause {
         Integer periods = periodic.isPeriodic() ? periodic.periods() : null;
         int endOfWords = index + 1 < sums.size() ? payees.endOfWordsOn(sum, endOf(index)) : end;
         String purpose = Purpose.read(sentence, sum.endWord(), endOfWords);
-        return new Payment(sum.amount(), recipients, isEach(index), periods, purpose);
+        boolean uncounted = periods == null && periodic.isPeriodic();
+        return new Payment(sum.amount(), recipients, isEach(index), periods, uncounted, purpose);
     }
 
     private int endOf(int index) {
@@ -129,14 +130,15 @@ final class MoneyClause {
         return IntStream.range(earliest, sum.firstWord()).anyMatch(i -> sentence.isAny(i, words));
     }
 
-    /** "£150 each", "£80 apiece", "£100 to each of them", "each of Mr B and Mrs B £75". */
+    /** "£150 each", "£80 apiece", "£100 to each of them", "each of Mr B and Mrs B £75", "both Mr B and Mrs C £75". */
     private boolean isEach(int index) {
         int after = sums.get(index).endWord();
         boolean each = sentence.is(after, "each") && !sentence.isKind(after + 1, "PERIOD");
         boolean toEach = sentence.is(after, "to") && sentence.is(after + 1, "each");
         boolean eachOf = index == 0
                 && IntStream.range(from, sums.get(0).firstWord())
-                        .anyMatch(i -> sentence.is(i, "each") && sentence.is(i + 1, "of"));
+                        .anyMatch(i -> (sentence.is(i, "each") && sentence.is(i + 1, "of"))
+                                || (sentence.is(i, "both") && sentence.isKind(i + 1, "TITLE")));
         return each || toEach || eachOf || sentence.is(after, "apiece");
     }
 

@@ -21,6 +21,14 @@ final class NotARemedy {
     private static final Pattern STATUTORY_DUTY =
             Pattern.compile("(?i).*\\b(?:consider (?:this|the) report|full council)\\b.*");
 
+    /** "Our guidance says an apology should explain what went wrong". */
+    private static final Pattern ADVICE_SAYS = Pattern.compile(
+            "(?i).*\\b(?:guidance|guide|principles|advice|code)\\b.{0,60}\\b(?:says?|states?|suggests?|sets out|explains?|advises?|recommends?)\\b.*");
+
+    /** "The Council accepted my recommendations". */
+    private static final Pattern ACCEPTS = Pattern.compile(
+            "(?i)accept\\w* (?:\\S+ )?(?:recommendations?|findings?|faults?|that|this|it|responsibility|decision|proposals?)\\b.*");
+
     private NotARemedy() {}
 
     static boolean is(Instruction instruction) {
@@ -28,6 +36,10 @@ final class NotARemedy {
         boolean advice = instruction.kind() != RemedyKind.APOLOGY
                 && OUR_ADVICE.matcher(clause).matches();
         return advice
+                || ACCEPTS.matcher(clause).matches()
+                || ADVICE_SAYS
+                        .matcher(instruction.sentence().text(0, instruction.firstWord()))
+                        .matches()
                 || TO_US.matcher(clause).matches()
                 || EVIDENCE.matcher(clause).matches()
                 || STATUTORY_DUTY.matcher(instruction.sentence().text()).matches();

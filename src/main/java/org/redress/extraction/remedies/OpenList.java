@@ -25,6 +25,7 @@ final class OpenList {
     private boolean itemsAreInstructions;
     private boolean forOther;
     private @Nullable Deadline deadline;
+    private @Nullable RemedyKind shared;
     private int items;
 
     /** Whether the passage is an item; in dash renderings an item is a paragraph like any other. */
@@ -40,6 +41,7 @@ final class OpenList {
         open = false;
         forOther = false;
         deadline = null;
+        shared = null;
         items = 0;
     }
 
@@ -57,6 +59,7 @@ final class OpenList {
         forOther = isForOther;
         deadline = leadInDeadline;
         itemsAreInstructions = true;
+        shared = null;
         String text = sentence.text();
         if (instructions.isEmpty() || text.endsWith("and:") || text.endsWith("also:")) {
             return instructions;
@@ -64,13 +67,21 @@ final class OpenList {
         if (announces(instructions.get(instructions.size() - 1), text)) {
             return instructions.subList(0, instructions.size() - 1);
         }
-        itemsAreInstructions = text.contains("following");
+        Instruction last = instructions.get(instructions.size() - 1);
+        shared = last.kind().isMoney() && !last.text().contains("£") ? last.kind() : null;
+        itemsAreInstructions = shared != null || text.contains("following");
         return instructions;
     }
 
     /** Whether the items are things to be done, and not a part of the lead-in's own sentence. */
     boolean itemsAreInstructions() {
         return itemsAreInstructions;
+    }
+
+    /** The kind of money that the lead-in shares out among the items: "pay Mr H:"; null if it does not. */
+    @Nullable
+    RemedyKind shared() {
+        return shared;
     }
 
     /** Whether another body than the one in the title is to do what the items say. */

@@ -36,6 +36,7 @@ final class Payees {
     private final Sentence sentence;
     private final List<PersonGroup> people;
     private final List<PersonGroup> laterOwners;
+    private final List<String> next;
 
     /**
      * @param all those the sentence names
@@ -45,6 +46,11 @@ final class Payees {
     Payees(Sentence sentence, List<PersonGroup> all, int from, int end) {
         this.sentence = sentence;
         this.people = all.stream().filter(group -> group.isWithin(from, end)).toList();
+        this.next = all.stream()
+                .filter(group -> group.firstWord() >= end && !group.isPronoun())
+                .map(PersonGroup::names)
+                .findFirst()
+                .orElse(List.of());
         this.laterOwners = all.stream()
                 .filter(group -> group.firstWord() >= end && group.isPossessive() && !group.isPronoun())
                 .toList();
@@ -52,7 +58,8 @@ final class Payees {
 
     /**
      * The people of the clause as a whole: the first it names, else the owner of something named later in the sentence,
-     * as in "waive the £310 charge and cancel the £45 fee on Ms V’s account", else whoever was named last.
+     * as in "waive the £310 charge and cancel the £45 fee on Ms V’s account", else whoever was named last or, if nobody
+     * was, is named next.
      */
     List<String> ofClause(PeopleMemory memory) {
         return people.stream()
@@ -60,7 +67,12 @@ final class Payees {
                 .filter(names -> !names.isEmpty())
                 .findFirst()
                 .or(() -> laterOwners.stream().map(PersonGroup::names).findFirst())
-                .orElseGet(memory::last);
+                .orElseGet(() -> lastOrNext(memory));
+    }
+
+    private List<String> lastOrNext(PeopleMemory memory) {
+        List<String> last = memory.last();
+        return last.isEmpty() ? next : last;
     }
 
     /**

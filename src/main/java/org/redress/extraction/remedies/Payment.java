@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One sum of a clause and who gets it.
  *
  * @param amount null where the clause promises money without a figure
+ * @param periods how many times it is paid; null if once, or if the words do not count them
+ * @param uncounted whether it is paid again and again and the words do not say how often
  * @param purpose what it recognises, as printed
  */
 record Payment(
@@ -15,15 +17,39 @@ record Payment(
         List<String> recipients,
         boolean each,
         @Nullable Integer periods,
+        boolean uncounted,
         @Nullable String purpose) {
+
+    /** More weeks than any sum is paid for. */
+    private static final BigDecimal MOST_PERIODS = BigDecimal.valueOf(1000);
 
     Payment {
         recipients = List.copyOf(recipients);
     }
 
+    /** Money without a figure. */
+    static Payment unquantified(List<String> recipients, @Nullable String purpose) {
+        return new Payment(null, recipients, false, null, false, purpose);
+    }
+
+    /** The same sum as a part of {@code whole}, whose recipients are its own. */
+    Payment partOf(Payment whole) {
+        return new Payment(amount, whole.recipients, each, periods, uncounted, purpose);
+    }
+
+    /** The same sum paid as often as it takes to make {@code total}; unchanged if that is no whole number of times. */
+    Payment countedBy(Payment total) {
+        if (!uncounted || total.uncounted || total().signum() == 0) {
+            return this;
+        }
+        BigDecimal[] times = total.total().divideAndRemainder(total());
+        boolean whole = times[1].signum() == 0 && times[0].compareTo(MOST_PERIODS) <= 0 && times[0].signum() > 0;
+        return whole ? new Payment(amount, recipients, each, times[0].intValue(), false, purpose) : this;
+    }
+
     /** Whether the sum is neither paid again nor to several people, as a total never is. */
     boolean isPaidOnce() {
-        return periods == null && !each;
+        return periods == null && !uncounted && !each;
     }
 
     BigDecimal total() {

@@ -40,10 +40,9 @@ final class PaymentReader {
         if (instruction.phrase().rule().equals("payment-raised")) {
             return raised(payments);
         }
-        if (payments.size() == 1 && next != null && explains(next)) {
+        if (payments.size() == 1 && next != null && explains(payments.get(0), next)) {
             Totals totals = explained(payments.get(0), next, memory);
-            List<Payment> parts = totals.withoutTotals();
-            return new Payments(parts, List.of(), totals.mismatch(), parts.size() > 1);
+            return new Payments(totals.withoutTotals(), List.of(), totals.mismatch(), true);
         }
         if (payments.size() == 1) {
             return new Payments(payments, clause.replaced(), null, false);
@@ -62,18 +61,19 @@ final class PaymentReader {
         return new Payments(payments.subList(last, last + 1), replaced, null, false);
     }
 
-    private static boolean explains(Sentence next) {
-        return EXPLAINS.matcher(next.text()).matches()
-                && SumReader.find(next.words(), 0, next.size()).size() > 1;
+    /** "This comprises £500 for the delay and £250 for distress", "This is £350 a month for six months". */
+    private static boolean explains(Payment whole, Sentence next) {
+        if (whole.amount() == null || !EXPLAINS.matcher(next.text()).matches()) {
+            return false;
+        }
+        List<Sum> sums = SumReader.find(next.words(), 0, next.size());
+        return sums.size() > 1 || (sums.size() == 1 && new PeriodicSum(next, sums.get(0), next.size()).isPeriodic());
     }
 
     private Totals explained(Payment whole, Sentence next, PeopleMemory memory) {
         MoneyClause clause = new MoneyClause(next, peopleFinder.find(next), 0, next.size());
         List<Payment> payments = new ArrayList<>(List.of(whole));
-        clause.payments(memory).stream()
-                .map(part ->
-                        new Payment(part.amount(), whole.recipients(), part.each(), part.periods(), part.purpose()))
-                .forEach(payments::add);
+        clause.payments(memory).stream().map(part -> part.partOf(whole)).forEach(payments::add);
         List<Total> totals = new ArrayList<>(List.of(Total.STATED));
         totals.addAll(clause.totals());
         return new Totals(payments, totals);

@@ -1,9 +1,9 @@
 package org.redress.extraction.remedies;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.redress.language.MonthNames;
 import org.redress.language.NumberWords;
 import org.redress.language.Sentence;
 
@@ -12,31 +12,35 @@ final class PeriodicSum {
 
     private static final Set<String> UNITS = Set.of(
             "day",
+            "night",
             "week",
             "fortnight",
             "month",
             "term",
+            "half-term",
+            "quarter",
             "year",
-            "night",
             "visit",
             "session",
             "hour",
-            "half-term",
-            "quarter",
-            "days",
-            "weeks",
-            "fortnights",
-            "months",
-            "terms",
-            "years",
-            "nights",
-            "visits",
-            "sessions",
-            "hours",
-            "half-terms",
-            "quarters");
+            "call",
+            "journey",
+            "trip",
+            "collection",
+            "appointment",
+            "meeting");
+
+    /** What may stand between a number and its unit: "six full months", "per calendar month". */
+    private static final Set<String> BEFORE_UNIT = Set.of(
+            "full", "whole", "complete", "calendar", "school", "further", "additional", "missed", "care", "academic");
+
+    /** "the six-month period". */
+    private static final Pattern COMPOUND =
+            Pattern.compile("(?<count>[a-z]+|[0-9]+)-(?<unit>day|week|month|term|year)");
+
     private static final Set<String> PER = Set.of("a", "an", "per", "every", "each");
-    private static final Set<String> BEFORE_COUNT = Set.of("for", "is", "over", "of");
+    private static final Set<String> BEFORE_COUNT =
+            Set.of("for", "is", "over", "of", "(", "x", "×", "during", "covering", "by", "total");
     private static final int MONTHS_OF_A_YEAR = 12;
     private static final int WEEKS_OF_A_YEAR = 52;
 
@@ -75,8 +79,12 @@ final class PeriodicSum {
             return before;
         }
         String unit = unit();
-        Integer stated = unit == null ? null : statedCount(unit);
-        return unit == null || stated != null ? stated : monthsOfRange(unit);
+        if (unit == null) {
+            return null;
+        }
+        Integer stated = statedCount(unit);
+        PaidRange range = stated != null ? null : PaidRange.read(sentence, sumEnd, clauseEnd);
+        return range == null ? stated : range.count(unit);
     }
 
     /** "14 days at £185", "nine months at £250", "the 52 weekly top-ups of £120"; null for anything else. */
@@ -98,9 +106,16 @@ final class PeriodicSum {
         if (sentence.is(i, "for")) {
             i++;
         }
-        return i + 1 < sentence.size() && sentence.isAny(i, PER) && isUnit(i + 1)
-                ? singular(sentence.lower(i + 1))
-                : null;
+        int unit = afterAdjectives(i + 1);
+        return sentence.isAny(i, PER) && isUnit(unit) ? singular(sentence.lower(unit)) : null;
+    }
+
+    private int afterAdjectives(int index) {
+        int i = index;
+        while (sentence.isAny(i, BEFORE_UNIT)) {
+            i++;
+        }
+        return i;
     }
 
     /** Index of the number in "for each of the eight visits", "for every one of the nine weeks"; else -1. */
@@ -120,15 +135,24 @@ final class PeriodicSum {
     private @Nullable Integer statedCount(String unit) {
         for (int i = 0; i < clauseEnd; i++) {
             if (sentence.isAny(i, i < sumEnd ? Set.of("for") : BEFORE_COUNT)) {
-                int number = sentence.is(i + 1, "the") ? i + 2 : i + 1;
-                Integer count = number(number);
-                Integer periods = count == null ? null : inUnits(count, singular(sentence.lower(number + 1)), unit);
+                Integer periods = countAt(sentence.is(i + 1, "the") ? i + 2 : i + 1, unit);
                 if (periods != null) {
                     return periods;
                 }
             }
         }
         return null;
+    }
+
+    /** "14 months", "six full months", "six-month". */
+    private @Nullable Integer countAt(int index, String unit) {
+        Matcher compound = COMPOUND.matcher(sentence.lower(index));
+        if (compound.matches()) {
+            Integer count = NumberWords.parse(compound.group("count"));
+            return count == null ? null : inUnits(count, compound.group("unit"), unit);
+        }
+        Integer count = number(index);
+        return count == null ? null : inUnits(count, singular(sentence.lower(afterAdjectives(index + 1))), unit);
     }
 
     /** A count of units as it is, a year as its months or weeks; null for anything else. */
@@ -146,31 +170,12 @@ final class PeriodicSum {
         };
     }
 
-    /** "from April 2022 to September 2022" is six months. */
-    private @Nullable Integer monthsOfRange(String unit) {
-        if (!unit.equals("month")) {
-            return null;
-        }
-        Integer first = null;
-        for (int i = sumEnd; i + 1 < clauseEnd; i++) {
-            if (sentence.isKind(i, "MONTH") && sentence.isKind(i + 1, "YEAR")) {
-                int month =
-                        MonthNames.parse(sentence.lower(i)).getValue() + 12 * Integer.parseInt(sentence.lower(i + 1));
-                if (first != null) {
-                    return month - first + 1;
-                }
-                first = month;
-            }
-        }
-        return null;
-    }
-
     private @Nullable Integer number(int index) {
         return NumberWords.parse(sentence.lower(index));
     }
 
     private boolean isUnit(int index) {
-        return sentence.isAny(index, UNITS);
+        return UNITS.contains(singular(sentence.lower(index)));
     }
 
     private static String singular(String unit) {

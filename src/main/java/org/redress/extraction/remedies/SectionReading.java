@@ -28,6 +28,7 @@ final class SectionReading {
     private final List<Draft> drafts = new ArrayList<>();
     private final DraftMaker draftMaker;
     private @Nullable Deadline lastDeadline;
+    private @Nullable Draft sharedOut;
 
     SectionReading(
             RemedySection section,
@@ -88,18 +89,24 @@ final class SectionReading {
                 ofSentence = lastDeadline;
             }
             lastDeadline = ofSentence == null ? lastDeadline : ofSentence;
-            List<Instruction> instructions = instructions(sentence, item, opensList, ofSentence);
+            boolean takenUp = next != null && Acceptance.isStatedBy(next);
+            List<Instruction> instructions = instructions(sentence, setting(item, takenUp), opensList, ofSentence);
             addDrafts(passage, instructions, sentence, next, new Deadlines(deadlines, ofSentence), item);
+            settleShares(instructions, opensList);
             inherited = ofSentence;
         }
     }
 
+    private Setting setting(boolean item, boolean takenUp) {
+        return new Setting(item, section.storied(), takenUp, section.status(), item ? list.shared() : null);
+    }
+
     private List<Instruction> instructions(
-            Sentence sentence, boolean item, boolean opensList, @Nullable Deadline deadline) {
-        if (item && !list.itemsAreInstructions()) {
+            Sentence sentence, Setting setting, boolean opensList, @Nullable Deadline deadline) {
+        if (setting.imperative() && !list.itemsAreInstructions()) {
             return List.of();
         }
-        List<Instruction> found = instructionFinder.find(sentence, item, section.storied(), section.status());
+        List<Instruction> found = instructionFinder.find(sentence, setting);
         if (!opensList) {
             return found;
         }
@@ -128,6 +135,16 @@ final class SectionReading {
             }
         }
         people.subList(remembered, people.size()).forEach(memory::remember);
+    }
+
+    /** What a lead-in shares out is paid by its items: then it is no remedy of its own. */
+    private void settleShares(List<Instruction> instructions, boolean opensList) {
+        if (opensList && list.shared() != null && !drafts.isEmpty()) {
+            sharedOut = drafts.get(drafts.size() - 1);
+        } else if (sharedOut != null && instructions.stream().anyMatch(Instruction::isShare)) {
+            drafts.remove(sharedOut);
+            sharedOut = null;
+        }
     }
 
     /** "It offered them £30. We did not think that was enough." */

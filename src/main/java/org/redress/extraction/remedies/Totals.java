@@ -1,6 +1,7 @@
 package org.redress.extraction.remedies;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,8 +23,12 @@ final class Totals {
      * @param totals for each of them, how sure the words make it that it is a total
      */
     Totals(List<Payment> payments, List<Total> totals) {
-        this.payments = payments;
+        this.payments = new ArrayList<>(payments);
         this.totals = totals;
+        if (payments.size() == 2 && totals.get(0) != Total.NONE) {
+            // "£1,200 (£400 a term)" is paid for three terms.
+            this.payments.set(1, payments.get(1).countedBy(payments.get(0)));
+        }
     }
 
     /** The payments without the totals of others. */

@@ -35,13 +35,6 @@ final class VerbPosition {
             "instead",
             "additionally");
 
-    /** What gives an infinitive its force: "has agreed to", "my recommendation to". */
-    private static final Pattern COMMITMENT = Pattern.compile(
-            "(?i)agreed|agrees|undertaken|undertakes|recommend|recommends|recommended|recommendation|required|committed"
-                    + "|promised|proposes|proposed|offered|offers|decided|accepted|willing");
-
-    private static final Pattern RECOMMENDATION = Pattern.compile("(?i)(?:recommend|suggest).*");
-
     private static final Set<String> LIST_MARKS = Set.of("(", ")", ".", "-", "•", "–", ":", "and");
     private static final Pattern LIST_LETTER = Pattern.compile("[a-z]|[ivx]{1,4}|[0-9]{1,2}");
     private static final int WORDS_OF_LIST_MARK = 3;
@@ -53,39 +46,39 @@ final class VerbPosition {
             Pattern.compile("(?i).*\\b(?:top of|addition to|as well as|besides|plus)(?: the)?");
     private static final int WORDS_OF_ADDITION = 5;
 
-    /** So many words may stand between "agreed" and "to", where a deadline does. */
-    private static final int WORDS_OF_ASIDE = 14;
+    private static final Pattern ACCEPTED = Pattern.compile(
+            "(?i).*\\b(?:suitable|enough|sufficient|appropriate|adequate|satisf\\w+|remed(?:y|ies|ied)|fair|proportionate"
+                    + "|reasonable|puts? (?:\\S+ ){0,2}right)\\b.*");
 
     private final Phrase phrase;
     private final Sentence sentence;
     private final int verb;
+    private final Setting setting;
+    private final Commitment commitment;
 
-    VerbPosition(Phrase phrase) {
+    VerbPosition(Phrase phrase, Setting setting) {
         this.phrase = phrase;
         this.sentence = phrase.sentence();
         this.verb = phrase.firstWord();
+        this.setting = setting;
+        this.commitment = new Commitment(sentence, setting);
     }
 
-    /**
-     * How far the thing has come, or empty if the verb is no instruction.
-     *
-     * @param imperative whether the sentence opens a list item, where the verb stands first
-     * @param status what an instruction has reached unless it is told as done
-     */
-    Optional<RemedyStatus> status(boolean imperative, RemedyStatus status) {
+    /** How far the thing has come, or empty if the verb is no instruction. */
+    Optional<RemedyStatus> status() {
         if (phrase.rule().endsWith("-done")) {
-            return isAddedTo() ? Optional.of(RemedyStatus.ALREADY_DONE) : Optional.empty();
+            return isAddedTo() || isAccepted() ? Optional.of(RemedyStatus.ALREADY_DONE) : Optional.empty();
         }
-        if (imperative && startsItem()) {
-            return Optional.of(status);
+        if (phrase.rule().endsWith("-share")) {
+            return setting.shared() != null && startsItem() ? Optional.of(setting.status()) : Optional.empty();
         }
-        if (Denial.stands(sentence, verb)) {
+        if ((setting.imperative() && startsItem()) || isBareImperative()) {
+            return Optional.of(setting.status());
+        }
+        if (phrase.rule().endsWith("-thing") || (!setting.takenUp() && Denial.stands(sentence, verb))) {
             return Optional.empty();
         }
-        if (phrase.rule().endsWith("-passive") || isFuture()) {
-            return Optional.of(status);
-        }
-        return isDone() ? Optional.of(RemedyStatus.ALREADY_DONE) : Optional.empty();
+        return instructed().or(() -> isDone() ? Optional.of(RemedyStatus.ALREADY_DONE) : Optional.empty());
     }
 
     /** Whether the word at {@code index} only qualifies the verb after it. */
@@ -98,11 +91,34 @@ final class VerbPosition {
         return phrase.sentence().matches(phrase.firstWord(), PAST);
     }
 
+    /** Whether the first word of the phrase is a verb in "-ing". */
+    static boolean isGerund(Phrase phrase) {
+        Sentence sentence = phrase.sentence();
+        String word = sentence.lower(phrase.firstWord());
+        return word.endsWith("ing") && !word.equals(sentence.verb(phrase.firstWord()));
+    }
+
     /** "on top of the £200 it has already paid", but not "instead of the £200 it offered". */
     private boolean isAddedTo() {
         return phrase.rule().startsWith("apology")
                 || ADDED_TO.matcher(sentence.text(Math.max(0, verb - WORDS_OF_ADDITION), verb))
                         .matches();
+    }
+
+    /** "I am satisfied the £250 the Council has already paid remedies her injustice." */
+    private boolean isAccepted() {
+        return !phrase.rule().startsWith("apology")
+                && ACCEPTED.matcher(sentence.text()).matches()
+                && !Denial.isOfTooLittle(sentence, 0);
+    }
+
+    /** "Pay Ms E £150." as a paragraph of its own. */
+    private boolean isBareImperative() {
+        return verb == 0
+                && !setting.storied()
+                && sentence.lower(0).equals(sentence.verb(0))
+                && !sentence.is(1, "of")
+                && !sentence.is(1, ":");
     }
 
     /** Whether only a list mark, an adverb or a deadline stands before the verb. */
@@ -132,40 +148,32 @@ final class VerbPosition {
         return verb;
     }
 
-    /** "the Council will", "has agreed to", "I recommend it". */
-    private boolean isFuture() {
+    /** "the Council will", "has agreed to", "by paying", "I recommend it pays". */
+    private Optional<RemedyStatus> instructed() {
         int i = beforeAsides(verb - 1);
-        if (sentence.isAny(i, MODALS)) {
-            return !new Subject(sentence, beforeAsides(i - 1)).isSomebodyElse();
+        if (sentence.is(i, "to") && !isGerund(phrase)) {
+            return commitment.ofInfinitive(i);
         }
-        if (sentence.is(i, "to")) {
-            return isCommitted(i);
-        }
-        return new Subject(sentence, i).isOrganisation() && !isPast(phrase) && isRecommended(i);
+        boolean instructed = phrase.rule().endsWith("-passive")
+                || isAfterModal(i)
+                || (sentence.is(i, "by") && !sentence.is(i - 1, ",") && isGerund(phrase) && commitment.ofMeans(i))
+                || (sentence.is(verb, "not") && sentence.is(i, "agreed"))
+                || (new Subject(sentence, i).isOrganisation() && !isPast(phrase) && commitment.ofRecommendation(i));
+        return instructed ? Optional.of(setting.status()) : Optional.empty();
     }
 
-    /** "agreed to", "agreed, within one month, to". */
-    private boolean isCommitted(int to) {
-        if (sentence.matches(to - 1, COMMITMENT)) {
-            return true;
+    /** "will pay", "will have paid"; "should have paid" only with a deadline, since else it tells of a fault. */
+    private boolean isAfterModal(int index) {
+        boolean perfect = sentence.is(index, "have") && isPast(phrase);
+        int modal = perfect ? index - 1 : index;
+        if (sentence.is(modal, "would")) {
+            return !perfect && commitment.ofWould(modal);
         }
-        boolean aside = false;
-        for (int i = to - 1; i >= 0 && to - i < WORDS_OF_ASIDE; i--) {
-            aside |= sentence.is(i, "within") || sentence.is(i, "by") || isAdverb(sentence, i);
-            if (sentence.matches(i, COMMITMENT)) {
-                return aside;
-            }
-        }
-        return false;
-    }
-
-    private boolean isRecommended(int end) {
-        for (int i = end; i >= 0; i--) {
-            if (sentence.matches(i, RECOMMENDATION)) {
-                return true;
-            }
-        }
-        return false;
+        boolean criticism =
+                perfect && !sentence.is(modal, "will") && !sentence.is(0, "within") && !sentence.is(0, "by");
+        return sentence.isAny(modal, MODALS)
+                && !criticism
+                && !new Subject(sentence, beforeAsides(modal - 1)).isSomebodyElse();
     }
 
     /** "has already paid", "the Council offered". */

@@ -100,6 +100,11 @@ public final class Sentence {
         return isInside(index) ? Objects.requireNonNullElse(labels.get(index).get(VerbAnnotation.class), "") : "";
     }
 
+    /** Whether the word at {@code index} is a form of the verb {@code baseForm}. */
+    public boolean isVerb(int index, String baseForm) {
+        return verb(index).equals(baseForm);
+    }
+
     private boolean isInside(int index) {
         return index >= 0 && index < labels.size();
     }

@@ -8,7 +8,8 @@ import java.util.Set;
 public final class PeopleMemory {
 
     private static final Set<String> MALE = Set.of("he", "him", "his");
-    private static final Set<String> FEMALE = Set.of("she", "her");
+    private static final Set<String> PLURAL = Set.of("they", "them", "their");
+    private static final Set<String> NEUTRAL_TITLES = Set.of("Mx", "Mx.");
     private static final Set<String> MALE_TITLES = Set.of("Mr", "Mr.", "Sir");
     private static final Set<String> FEMALE_TITLES = Set.of("Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Lady");
 
@@ -39,6 +40,23 @@ public final class PeopleMemory {
     }
 
     private List<String> resolve(String pronoun) {
+        return PLURAL.contains(pronoun) ? resolvePlural() : resolveSingular(pronoun);
+    }
+
+    /** "them" is the couple last named, rather than their child; but "Mx J" is they, and so is anybody named alone. */
+    private List<String> resolvePlural() {
+        if (isTitled(last(), NEUTRAL_TITLES)) {
+            return last();
+        }
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            if (groups.get(i).size() > 1) {
+                return groups.get(i);
+            }
+        }
+        return last();
+    }
+
+    private List<String> resolveSingular(String pronoun) {
         for (int i = groups.size() - 1; i >= 0; i--) {
             List<String> fitting = fitting(pronoun, groups.get(i));
             if (!fitting.isEmpty()) {
@@ -48,18 +66,12 @@ public final class PeopleMemory {
         return List.of();
     }
 
+    /** The last of the names that "he" or "she" can mean. */
     private static List<String> fitting(String pronoun, List<String> names) {
-        if (MALE.contains(pronoun)) {
-            return lastOf(names.stream()
-                    .filter(name -> isNamed(name) && !isTitled(name, FEMALE_TITLES))
-                    .toList());
-        }
-        if (FEMALE.contains(pronoun)) {
-            return lastOf(names.stream()
-                    .filter(name -> isNamed(name) && !isTitled(name, MALE_TITLES))
-                    .toList());
-        }
-        return names;
+        Set<String> unfitting = MALE.contains(pronoun) ? FEMALE_TITLES : MALE_TITLES;
+        return lastOf(names.stream()
+                .filter(name -> isNamed(name) && !isTitled(name, unfitting))
+                .toList());
     }
 
     private static List<String> lastOf(List<String> names) {
@@ -69,6 +81,10 @@ public final class PeopleMemory {
     /** "her children" are nobody that "she" could mean. */
     private static boolean isNamed(String name) {
         return Character.isUpperCase(name.charAt(0));
+    }
+
+    private static boolean isTitled(List<String> names, Set<String> titles) {
+        return names.size() == 1 && isTitled(names.get(0), titles);
     }
 
     private static boolean isTitled(String name, Set<String> titles) {

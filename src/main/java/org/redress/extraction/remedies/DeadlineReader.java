@@ -23,7 +23,7 @@ final class DeadlineReader {
 
     /** What a deadline is counted from unless it hangs on another event. */
     private static final Pattern DECISION = Pattern.compile(
-            "(?i)(?:the )?(?:date )?(?:of |on )?(?:the |this |my |our |that |today|its )?(?:date of |final |formal |investigation )?"
+            "(?i)(?:the )?(?:date )?(?:of |on )?(?:the |this |my |our |that |today[’']s |today|its )?(?:date of |final |formal |investigation )?"
                     + "(?:the |this |my |our )?(?:final )?(?:decision|report|statement|letter|publication|issue|date|’s date).*");
 
     private static final int WORDS_OF_EVENT = 10;
@@ -127,11 +127,15 @@ final class DeadlineReader {
         int end = start;
         while (end < words.size()
                 && end - start < WORDS_OF_EVENT
-                && Character.isLetterOrDigit(words.get(end).text().charAt(0))
+                && isWordOfEvent(words.get(end).text())
                 && !isNewSubject(words, end, start)) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isWordOfEvent(String word) {
+        return Character.isLetterOrDigit(word.charAt(0)) || word.endsWith("s");
     }
 
     /** In "within one month of my decision the Council will" the event ends before the Council. */

@@ -9,9 +9,11 @@ import org.redress.language.Sentence;
 final class GeneralDeadline {
 
     private static final Pattern SETS_ONE = Pattern.compile(
-            "(?i).*\\b(?:complete|take|do|carry out|implement|comply with|finish|fulfil|action|undertake|pay|make)\\b"
-                    + " (?:all |both |the |of ){0,3}(?:above|these|this|those|that|both|all|agreed|recommended|so|it|remed\\w+|actions?"
-                    + "|steps?|recommendations?|points?)\\b(?! (?:an?|mr|mrs|ms|miss|mx)\\b).*"
+            "(?i).*\\b(?:complete|take|do|carry out|implement|comply with|finish|fulfil|action|undertake|pay|make) "
+                    + "(?:(?:all |both |of ){0,3}(?:above|these|this|those|that|so|it|both|all)"
+                    + "|(?:(?:all|both|of|the|these|this|those|above|agreed|recommended) ){1,4}(?:remed\\w+|actions?|steps?|recommendations?|points?)"
+                    + "|(?:actions|steps|points|items|parts)(?= [(a-z]))"
+                    + "\\b(?! (?:an?|mr|mrs|ms|miss|mx)\\b).*"
                     + "|.*\\b(?:these|this|above|actions?|steps|remed(?:y|ies)|both|all|everything)\\b.{0,60}"
                     + " (?:(?:should|must|will|is to|are to) (?:all |both )?(?:be (?:done|completed|taken|carried|implemented|made)"
                     + "|happen|take place)|(?:is|are) (?:due|to be (?:done|completed)))\\b.*");

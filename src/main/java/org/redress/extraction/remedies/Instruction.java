@@ -29,6 +29,11 @@ record Instruction(RemedyKind kind, RemedyStatus status, Phrase phrase, int endW
         return phrase.rule().endsWith("-share");
     }
 
+    /** Whether it is only offered. */
+    boolean isOffer() {
+        return sentence().isVerb(firstWord(), "offer") || sentence().isVerb(firstWord(), "propose");
+    }
+
     Instruction endingAt(int word) {
         return new Instruction(kind, status, phrase, word);
     }

@@ -56,10 +56,15 @@ final class InstructionFinder {
             if (own.isEmpty() && last != null && isJoined(last, phrase)) {
                 own = Optional.of(last.status());
             }
-            own.filter(known -> !setting.storied() || known != RemedyStatus.ALREADY_DONE || isMoneyOrApology(kind))
+            own.filter(known -> known != RemedyStatus.ALREADY_DONE || countsWhenDone(kind, setting))
                     .ifPresent(known -> add(new Instruction(kind, known, phrase, sentence.size()), found));
         }
         return merge(found);
+    }
+
+    /** "It has taken £11 a week" is no remedy, and in the story of the case neither is anything but money and apologies. */
+    private static boolean countsWhenDone(RemedyKind kind, Setting setting) {
+        return setting.storied() ? isMoneyOrApology(kind) : kind != RemedyKind.OTHER;
     }
 
     /** What a lead-in shares out among its items is of the lead-in's kind. */

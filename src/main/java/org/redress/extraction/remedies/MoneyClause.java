@@ -20,6 +20,8 @@ final class MoneyClause {
             Set.of("instead", "rather", "place", "replace", "replacing", "replaces");
     private static final Set<String> NOT_PAID = Set.of("less", "minus", "out", "not", "than");
 
+    private static final Set<String> COMPARING = Set.of("more", "less", "higher", "lower");
+
     /** So many words before a sum can say what it is. */
     private static final int WORDS_ON_SUM = 3;
 
@@ -45,12 +47,24 @@ final class MoneyClause {
         List<Sum> differences = printed.stream()
                 .filter(sum -> sentence.is(sum.firstWord() - 1, "by"))
                 .toList();
-        this.sums =
-                differences.isEmpty() ? printed.stream().filter(this::isPaid).toList() : differences;
-        this.replaced = printed.stream()
-                .filter(sum -> isPrecededBy(REPLACING, sum))
-                .map(Sum::amount)
-                .toList();
+        boolean onlyDifferences = !differences.isEmpty() || lowers();
+        this.sums = onlyDifferences
+                ? differences
+                : printed.stream().filter(this::isPaid).toList();
+        this.replaced = replaced(printed);
+    }
+
+    /** "instead of the £50 it offered", and of "£200, which is £100 more than it offered" the other £100. */
+    private List<BigDecimal> replaced(List<Sum> printed) {
+        List<BigDecimal> offers = new ArrayList<>();
+        for (int i = 0; i < printed.size(); i++) {
+            if (isPrecededBy(REPLACING, printed.get(i))) {
+                offers.add(printed.get(i).amount());
+            } else if (i > 0 && isDifference(printed.get(i))) {
+                offers.add(printed.get(i - 1).amount().subtract(printed.get(i).amount()));
+            }
+        }
+        return offers;
     }
 
     /** The payments in printed order; one without an amount if the clause prints no sum. */
@@ -111,11 +125,20 @@ final class MoneyClause {
         return index + 1 < sums.size() ? sums.get(index + 1).firstWord() : end;
     }
 
-    /** "instead of the £50", "£230 of the £900 he owes". */
+    /** "reduce the £900 bill", of which nobody knows by how much. */
+    private boolean lowers() {
+        return IntStream.range(from, end).anyMatch(i -> sentence.isVerb(i, "reduce"));
+    }
+
+    /** "instead of the £50", "£230 of the £900 he owes", "which is £100 more than it offered". */
     private boolean isPaid(Sum sum) {
         int first = sum.firstWord();
         boolean partOf = sentence.is(first - 1, "the") && sentence.is(first - 2, "of") && sentence.is(first - 4, "£");
-        return !partOf && !isPrecededBy(NOT_PAID, sum) && !isPrecededBy(REPLACING, sum);
+        return !partOf && !isDifference(sum) && !isPrecededBy(NOT_PAID, sum) && !isPrecededBy(REPLACING, sum);
+    }
+
+    private boolean isDifference(Sum sum) {
+        return sentence.isAny(sum.endWord(), COMPARING) && sentence.is(sum.endWord() + 1, "than");
     }
 
     /** "a total of £550", "£300 in all", "£900 in total". */
@@ -134,12 +157,15 @@ final class MoneyClause {
     private boolean isEach(int index) {
         int after = sums.get(index).endWord();
         boolean each = sentence.is(after, "each") && !sentence.isKind(after + 1, "PERIOD");
+        boolean willEachBe = index == 0
+                && IntStream.range(from, sums.get(0).firstWord())
+                        .anyMatch(i -> sentence.is(i, "each") && sentence.is(i + 1, "be"));
         boolean toEach = sentence.is(after, "to") && sentence.is(after + 1, "each");
         boolean eachOf = index == 0
                 && IntStream.range(from, sums.get(0).firstWord())
                         .anyMatch(i -> (sentence.is(i, "each") && sentence.is(i + 1, "of"))
                                 || (sentence.is(i, "both") && sentence.isKind(i + 1, "TITLE")));
-        return each || toEach || eachOf || sentence.is(after, "apiece");
+        return each || willEachBe || toEach || eachOf || sentence.is(after, "apiece");
     }
 
     private boolean says(String word) {

@@ -1,6 +1,8 @@
 package org.redress.extraction.remedies;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.redress.decision.OrganisationType;
 import org.redress.language.Word;
@@ -11,8 +13,12 @@ final class OtherBody {
     private static final Pattern NHS = Pattern.compile("Trust|ICB|CCG|Hospital|Surgery|Board|NHS");
     private static final Pattern COUNCIL = Pattern.compile("Council|Councils");
 
+    /** "It will also tell its wards" is said of the body that the sentence before is about. */
+    private static final Set<String> PRONOUNS = Set.of("it", "they");
+
     private final Pattern own;
     private final Pattern others;
+    private boolean actedLast;
 
     private OtherBody(Pattern own, Pattern others) {
         this.own = own;
@@ -30,13 +36,15 @@ final class OtherBody {
 
     /** Whether the subject of the words is another body: "the Council will" where the title names a trust. */
     boolean acts(List<Word> words) {
-        boolean other = false;
-        for (Word word : words) {
-            if (own.matcher(word.text()).matches()) {
-                return false;
-            }
-            other |= others.matcher(word.text()).matches();
-        }
-        return other;
+        boolean own = isAny(this.own, words);
+        boolean other = !own && isAny(others, words);
+        boolean goesOn =
+                !words.isEmpty() && PRONOUNS.contains(words.get(0).text().toLowerCase(Locale.ROOT)) && !own;
+        actedLast = other || (goesOn && actedLast);
+        return actedLast;
+    }
+
+    private static boolean isAny(Pattern pattern, List<Word> words) {
+        return words.stream().anyMatch(word -> pattern.matcher(word.text()).matches());
     }
 }

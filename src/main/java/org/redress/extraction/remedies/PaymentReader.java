@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redress.extraction.people.PeopleFinder;
@@ -21,6 +22,9 @@ final class PaymentReader {
             Pattern.compile("(?i)(?:this|that|it|the (?:sum|payment|amount|total)) (?:sum |payment |amount |figure )?"
                     + "(?:is|comprises|consists|includes|is made|was|represents|breaks|is broken)\\b.*");
 
+    private static final Set<String> POINTERS = Set.of("this", "that", "it", "these");
+    private static final Set<String> AFTER_POINTER = Set.of("to", "back", "in", "within");
+
     private final PeopleFinder peopleFinder;
 
     PaymentReader(PeopleFinder peopleFinder) {
@@ -34,8 +38,8 @@ final class PaymentReader {
      */
     Payments read(Instruction instruction, @Nullable Sentence next, PeopleMemory memory) {
         Sentence sentence = instruction.sentence();
-        MoneyClause clause =
-                new MoneyClause(sentence, peopleFinder.find(sentence), instruction.firstWord(), instruction.endWord());
+        int from = pointsBack(sentence, instruction.firstWord()) ? 0 : instruction.firstWord();
+        MoneyClause clause = new MoneyClause(sentence, peopleFinder.find(sentence), from, instruction.endWord());
         List<Payment> payments = clause.payments(memory);
         if (instruction.phrase().rule().equals("payment-raised")) {
             return raised(payments);
@@ -49,6 +53,12 @@ final class PaymentReader {
         }
         Totals totals = new Totals(payments, clause.totals());
         return new Payments(totals.withoutTotals(), clause.replaced(), totals.mismatch(), false);
+    }
+
+    /** "It took £11 a week from her and will give this back." */
+    private static boolean pointsBack(Sentence sentence, int verb) {
+        return sentence.isAny(verb + 1, POINTERS)
+                && (!sentence.isWord(verb + 2) || sentence.isAny(verb + 2, AFTER_POINTER));
     }
 
     /** "increase the £150 it offered to £400": the last sum is paid in place of the others. */

@@ -39,6 +39,7 @@ final class PeriodicSum {
             Pattern.compile("(?<count>[a-z]+|[0-9]+)-(?<unit>day|week|month|term|year)");
 
     private static final Set<String> PER = Set.of("a", "an", "per", "every", "each");
+    private static final Set<String> ARTICLES = Set.of("the", "those", "these", "all", "about");
     private static final Set<String> BEFORE_COUNT =
             Set.of("for", "is", "over", "of", "(", "x", "×", "during", "covering", "by", "total");
     private static final int MONTHS_OF_A_YEAR = 12;
@@ -135,7 +136,7 @@ final class PeriodicSum {
     private @Nullable Integer statedCount(String unit) {
         for (int i = 0; i < clauseEnd; i++) {
             if (sentence.isAny(i, i < sumEnd ? Set.of("for") : BEFORE_COUNT)) {
-                Integer periods = countAt(sentence.is(i + 1, "the") ? i + 2 : i + 1, unit);
+                Integer periods = countAt(sentence.isAny(i + 1, ARTICLES) ? i + 2 : i + 1, unit);
                 if (periods != null) {
                     return periods;
                 }

@@ -73,9 +73,13 @@ final class SectionReading {
     private void readSentences(TokenisedPassage passage, boolean item, boolean leadIn) {
         Deadline inherited = item ? list.deadline() : null;
         List<Sentence> sentences = passage.sentences();
+        GeneralRule generalRule = new GeneralRule();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             Sentence next = i + 1 < sentences.size() ? sentences.get(i + 1) : null;
+            if (section.storied() && generalRule.isToldBy(sentence)) {
+                continue;
+            }
             List<DeadlinePhrase> deadlines = deadlineReader.read(sentence, decisionDate);
             boolean opensList = leadIn && next == null;
             if (!item && !opensList && GeneralDeadline.isSetBy(sentence, deadlines)) {
@@ -147,9 +151,12 @@ final class SectionReading {
         }
     }
 
-    /** "It offered them £30. We did not think that was enough." */
-    private static boolean isCalledTooLittle(Instruction instruction, @Nullable Sentence next) {
-        return instruction.status() == RemedyStatus.ALREADY_DONE && next != null && Denial.isOfTooLittle(next, 0);
+    /** "It offered them £30. We did not think that was enough": what has been given is not taken back for that. */
+    private boolean isCalledTooLittle(Instruction instruction, @Nullable Sentence next) {
+        return instruction.status() == RemedyStatus.ALREADY_DONE
+                && (section.storied() || instruction.isOffer())
+                && next != null
+                && Denial.isOfTooLittle(next, 0);
     }
 
     private boolean isForOther(Instruction instruction, boolean item) {

@@ -19,6 +19,9 @@ final class Subject {
     private static final Pattern GENERAL = Pattern.compile("Councils|[Oo]rganisations");
     private static final Set<String> GENERAL_ARTICLES =
             Set.of("a", "an", "any", "some", "most", "all", "other", "many", "every");
+    /** "Where a child cannot go to school, the council must" tells the law. */
+    private static final Set<String> GENERAL_STARTS = Set.of("where", "when", "if", "under");
+
     private static final Set<String> PEOPLE =
             Set.of("he", "she", "we", "i", "you", "mr", "mrs", "ms", "miss", "mx", "dr");
     private static final Set<String> SUBORDINATE = Set.of(
@@ -57,11 +60,15 @@ final class Subject {
 
     /** Whether the last word names an organisation or somebody who acts for it. */
     boolean isOrganisation() {
-        return sentence.matches(index, ORGANISATION) || sentence.matches(index, OFFICER);
+        int word = sentence.is(index, "and") ? first() : index;
+        return sentence.matches(word, ORGANISATION) || sentence.matches(word, OFFICER);
     }
 
     /** Whether a rule about councils in general is told, or something a person must do. */
     boolean isSomebodyElse() {
+        if (sentence.is(index, "and")) {
+            return isPerson(first());
+        }
         for (int i = index; i >= 0 && index - i < WORDS_OF_SUBJECT; i--) {
             if (sentence.matches(i, OFFICER)) {
                 return false;
@@ -71,13 +78,26 @@ final class Subject {
                 return indefinite || sentence.matches(i, GENERAL);
             }
             if (sentence.is(i, "council") || sentence.is(i, "councils")) {
-                return !sentence.is(i - 1, "the");
+                return !sentence.is(i - 1, "the") || sentence.isAny(0, GENERAL_STARTS);
             }
-            if (sentence.isAny(i, PEOPLE) || sentence.isKind(i, "LETTER")) {
+            if (isPerson(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** In "It has taken £11 from Mr B and will give this back" the first word that can act. */
+    private int first() {
+        int i = 0;
+        while (i < index && !isPerson(i) && !sentence.matches(i, ORGANISATION) && !sentence.matches(i, OFFICER)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isPerson(int i) {
+        return sentence.isAny(i, PEOPLE) || sentence.isKind(i, "LETTER");
     }
 
     /** Whether the subject opens a clause that depends on another: "when the Council paid", "the fees it charged". */

@@ -22,7 +22,9 @@ enum Total {
             "includes",
             "including");
     private static final Set<String> SUGGESTING = Set.of(
+            "at",
             "which",
+            "that",
             "this",
             "being",
             "namely",

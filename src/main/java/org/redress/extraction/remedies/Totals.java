@@ -56,12 +56,19 @@ final class Totals {
         return addsUp(index, 1) || addsUp(index, -1);
     }
 
+    /** A single part that is paid once is no part: "£400 to Mr K and £400 to Mrs K" are two payments. */
     private boolean addsUp(int index, int step) {
         BigDecimal rest = payments.get(index).total();
+        int parts = 0;
+        boolean multiple = totals.get(index) == Total.STATED;
         for (int i = index + step; i >= 0 && i < payments.size() && rest.signum() > 0; i += step) {
-            rest = dropped.get(i) ? rest : rest.subtract(payments.get(i).total());
+            if (!dropped.get(i)) {
+                rest = rest.subtract(payments.get(i).total());
+                parts++;
+                multiple |= parts > 1 || !payments.get(i).isPaidOnce();
+            }
         }
-        return rest.signum() == 0;
+        return rest.signum() == 0 && multiple;
     }
 
     /** A total at either end of a list that its parts do not add up to. */

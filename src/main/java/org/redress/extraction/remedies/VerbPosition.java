@@ -11,6 +11,8 @@ import org.redress.language.Sentence;
 final class VerbPosition {
 
     private static final Set<String> MODALS = Set.of("will", "should", "shall", "must");
+    private static final Set<String> BEING = Set.of("is", "are", "be");
+    private static final Set<String> IS = Set.of("is", "are");
     private static final Set<String> PERFECT = Set.of("has", "have", "had");
     private static final Set<String> UNREAL = Set.of("should", "would", "could", "might", "must");
     private static final Set<String> ADVERBS = Set.of(
@@ -39,8 +41,9 @@ final class VerbPosition {
     private static final Pattern LIST_LETTER = Pattern.compile("[a-z]|[ivx]{1,4}|[0-9]{1,2}");
     private static final int WORDS_OF_LIST_MARK = 3;
 
-    private static final Pattern PAST = Pattern.compile(
-            "(?i).+ed|paid|gave|given|made|sent|wrote|written|told|met|held|put|found|took|repaid|withdrew|drew|undertook");
+    private static final Pattern ORGANISATION_NOUN = Pattern.compile("Council|Trust|Authority|School|Provider|Home");
+    private static final Pattern RELATIVE_HEAD = Pattern.compile(
+            "(?i)sum|amount|money|payments?|steps?|actions?|remedy|remedies|apology|what|things?|work|changes?|training|that");
 
     private static final Pattern ADDED_TO =
             Pattern.compile("(?i).*\\b(?:top of|addition to|as well as|besides|plus)(?: the)?");
@@ -88,7 +91,16 @@ final class VerbPosition {
 
     /** Whether the first word of the phrase is a past tense or a participle. */
     static boolean isPast(Phrase phrase) {
-        return phrase.sentence().matches(phrase.firstWord(), PAST);
+        Sentence sentence = phrase.sentence();
+        String word = sentence.lower(phrase.firstWord());
+        return !word.equals(sentence.verb(phrase.firstWord())) && !word.endsWith("s") && !word.endsWith("ing");
+    }
+
+    /** "the sum the Council will take off", where the verb only tells what sum is meant. */
+    private boolean isRelative(int modal) {
+        return sentence.matches(modal - 1, ORGANISATION_NOUN)
+                && sentence.is(modal - 2, "the")
+                && sentence.matches(modal - 3, RELATIVE_HEAD);
     }
 
     /** Whether the first word of the phrase is a verb in "-ing". */
@@ -154,8 +166,10 @@ final class VerbPosition {
         if (sentence.is(i, "to") && !isGerund(phrase)) {
             return commitment.ofInfinitive(i);
         }
-        boolean instructed = phrase.rule().endsWith("-passive")
+        boolean instructed = (phrase.rule().endsWith("-passive") && !sentence.isAny(verb + 1, IS))
                 || isAfterModal(i)
+                || (isPast(phrase) && sentence.isAny(i, BEING) && commitment.ofRecommendation(i))
+                || (sentence.isAny(verb + 1, IS) && commitment.ofRecommendation(verb))
                 || (sentence.is(i, "by") && !sentence.is(i - 1, ",") && isGerund(phrase) && commitment.ofMeans(i))
                 || (sentence.is(verb, "not") && sentence.is(i, "agreed"))
                 || (new Subject(sentence, i).isOrganisation() && !isPast(phrase) && commitment.ofRecommendation(i));
@@ -173,6 +187,7 @@ final class VerbPosition {
                 perfect && !sentence.is(modal, "will") && !sentence.is(0, "within") && !sentence.is(0, "by");
         return sentence.isAny(modal, MODALS)
                 && !criticism
+                && !isRelative(modal)
                 && !new Subject(sentence, beforeAsides(modal - 1)).isSomebodyElse();
     }
 

@@ -72,8 +72,15 @@ public final class Guidance {
         }
         Matcher matcher = names.matcher(text).region(start, text.length());
         return matcher.lookingAt()
-                ? find(matcher.group()).map(guidance -> new Place(guidance, matcher.start(), matcher.end()))
+                ? find(matcher.group()).map(guidance -> new Place(guidance, start, endOf(matcher.group(), start, text)))
                 : Optional.empty();
+    }
+
+    /** A title may end with a bracket: "(England)". */
+    private static int endOf(String title, int start, String text) {
+        int end = start + title.length();
+        boolean open = title.lastIndexOf('(') > title.lastIndexOf(')');
+        return open && text.startsWith(")", end) ? end + 1 : end;
     }
 
     private void add(CSVRecord row) {

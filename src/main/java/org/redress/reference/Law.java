@@ -2,6 +2,7 @@ package org.redress.reference;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.CitationKind;
 
@@ -20,6 +21,7 @@ public record Law(
 
     private static final String SITE = "https://www.legislation.gov.uk/";
     private static final Pattern YEAR_AT_END = Pattern.compile(" \\d{4}$");
+    private static final Pattern WORD_GAP = Pattern.compile("[^\\p{L}]+");
     private static final Pattern ACT = Pattern.compile("\\bActs?\\b(?!.*\\b(?:Regulations|Order|Rules)\\b)");
 
     /** One that no table has, by the title printed: an Act where the last telling word of it is "Act". */
@@ -32,6 +34,14 @@ public record Law(
     /** The title without its year: {@code Care Act}. */
     public String name() {
         return YEAR_AT_END.matcher(title).replaceFirst("");
+    }
+
+    /** The capitals that the words of its name begin with: {@code MCA} for the Mental Capacity Act 2005. */
+    public String initials() {
+        return WORD_GAP.splitAsStream(name())
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
     }
 
     /** Whether a table has it. */

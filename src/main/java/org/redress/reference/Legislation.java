@@ -124,13 +124,7 @@ public final class Legislation {
 
     /** "tcpa 1990". */
     private static String initials(Law law) {
-        StringBuilder initials = new StringBuilder();
-        for (String word : law.name().split("[^\\p{L}]+", -1)) {
-            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                initials.append(word.charAt(0));
-            }
-        }
-        return Names.fold(initials + " " + law.year());
+        return Names.fold(law.initials() + " " + law.year());
     }
 
     private static String loosen(String key) {

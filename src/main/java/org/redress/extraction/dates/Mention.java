@@ -48,6 +48,7 @@ sealed interface Mention permits Mention.Dated, Mention.Relative {
      * A mention that counts from another event.
      *
      * @param days from that event; null if they cannot be counted, as in "a month later" or "ten working days later"
+     * @param isRough whether the words say that the count is not exact: "around two weeks later"
      */
-    record Relative(Place place, @Nullable Integer days) implements Mention {}
+    record Relative(Place place, @Nullable Integer days, boolean isRough) implements Mention {}
 }

@@ -53,6 +53,7 @@ final class MentionFinder {
             "-",
             "–");
 
+    private static final Set<String> ROUGHLY = Set.of("around", "about", "approximately");
     private static final Set<String> BACKGROUND = Set.of("that", "which", "who", "because", "after", "since", "whose");
     private static final Set<String> BEFORE_ROUGHLY =
             Set.of("in", "on", "from", "until", "since", "by", "at", "of", "or", "was", "were", "is", "to");
@@ -83,7 +84,11 @@ final class MentionFinder {
             case "range" -> mentions.add(range(place, phrase.group("from"), phrase.group("to")));
             case "day-range" -> mentions.add(dayRange(place, phrase));
             case "days" -> addDays(phrase, passage, mentions);
-            case "counted", "named" -> mentions.add(new Relative(place, relativeReader.days(phrase)));
+            case "counted", "named" -> {
+                boolean rough = phrase.sentence().isAny(phrase.firstWord() - 1, ROUGHLY);
+                Place counted = rough ? place(phrase, passage, phrase.firstWord() - 1, !mentions.isEmpty()) : place;
+                mentions.add(new Relative(counted, relativeReader.days(phrase), rough));
+            }
             case "bare-season" -> {
                 List<Word> words = phrase.words().subList(1, phrase.words().size());
                 Place season = place(phrase, passage, phrase.firstWord() + 1, !mentions.isEmpty());

@@ -3,6 +3,7 @@ package org.redress.extraction.dates;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.redress.decision.Section;
 import org.redress.extraction.text.TokenisedPassage;
 import org.redress.language.Phrase;
@@ -32,6 +33,7 @@ final class NotAnEvent {
             "surgery",
             "job",
             "jobs");
+    private static final Set<String> WAITING = Set.of("wait", "waits", "waited", "waiting");
     private static final Set<String> BEFORE_DEADLINE = Set.of("by", "before", "than", "until");
     private static final Set<String> RECURRING = Set.of("every", "each");
 
@@ -42,7 +44,7 @@ final class NotAnEvent {
     /** Whether the phrase is no mention of when something happened. */
     boolean covers(Phrase phrase, TokenisedPassage passage, DateContext context) {
         return switch (phrase.rule()) {
-            case "counted" -> isLimit(phrase) || isRule(phrase);
+            case "counted" -> isLimit(phrase) || isRule(phrase) || isComparison(phrase);
             case "named" -> isLimit(phrase) || isDayService(phrase);
             case "year" -> notAYear.covers(phrase) || isInTitle(phrase, passage, context);
             case "month" ->
@@ -66,7 +68,21 @@ final class NotAnEvent {
                 return true;
             }
         }
-        return false;
+        return isBar(phrase);
+    }
+
+    /** "We cannot look at complaints made more than a year after". */
+    private static boolean isBar(Phrase phrase) {
+        Sentence sentence = phrase.sentence();
+        return sentence.is(phrase.firstWord() - 1, "than")
+                && IntStream.range(0, phrase.firstWord())
+                        .anyMatch(i -> sentence.is(i, "can") && sentence.is(i + 1, "not"));
+    }
+
+    /** "three weeks later than it should have", "had to wait a year before". */
+    private static boolean isComparison(Phrase phrase) {
+        Sentence sentence = phrase.sentence();
+        return sentence.is(phrase.endWord(), "than") || sentence.isAny(phrase.firstWord() - 1, WAITING);
     }
 
     /** "said that day care was too dear". */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.DateMention;
+import org.redress.decision.DateModifier;
 import org.redress.decision.DatePrecision;
 import org.redress.decision.Evidence;
 import org.redress.decision.Issue;
@@ -31,8 +32,12 @@ final class Timeline {
 
     private int lastDayParagraph;
 
+    /** What the split year last named is called. */
+    private @Nullable SplitYear lastSplitYear;
+
     Timeline(DateContext context) {
         this.context = context;
+        this.lastSplitYear = context.schoolYears() ? SplitYear.ACADEMIC : null;
     }
 
     void add(Mention mention) {
@@ -55,12 +60,13 @@ final class Timeline {
 
     private DateMention resolve(Relative relative, Evidence evidence) {
         Integer days = relative.days();
+        DateModifier modifier = relative.isRough() ? DateModifier.AROUND : null;
         boolean near = relative.place().paragraph() - lastDayParagraph <= 1;
         if (days == null || lastDay == null || !near) {
-            return new DateMention(MentionKind.RELATIVE, null, null, null, null, evidence);
+            return new DateMention(MentionKind.RELATIVE, null, modifier, null, null, evidence);
         }
         LocalDate day = lastDay.plusDays(days);
-        return new DateMention(MentionKind.RELATIVE, DatePrecision.DAY, null, day, day, evidence);
+        return new DateMention(MentionKind.RELATIVE, DatePrecision.DAY, modifier, day, day, evidence);
     }
 
     private DateMention resolve(Dated dated, Evidence evidence) {
@@ -89,11 +95,18 @@ final class Timeline {
         return lastDated == null ? Optional.empty() : YearInference.infer(named, lastDated, context);
     }
 
-    /** "2021/22" that is not called anything is a school year where the complaint is about schools. */
+    /** "2021/22" that is not called anything is what the last one was called, else a school year where schools matter. */
     private PartialDate nameSplitYear(PartialDate date) {
-        return date.splitYear() == SplitYear.UNNAMED && context.schoolYears()
-                ? new PartialDate(null, null, null, date.year(), SplitYear.ACADEMIC, date.modifier())
-                : date;
+        SplitYear name = date.splitYear();
+        if (name == null) {
+            return date;
+        }
+        if (name != SplitYear.UNNAMED) {
+            lastSplitYear = name;
+        }
+        return lastSplitYear == null || name != SplitYear.UNNAMED
+                ? date
+                : new PartialDate(null, null, null, date.year(), lastSplitYear, date.modifier());
     }
 
     /** A range whose first date leaves the year to the second may run over a new year, and the other way round. */

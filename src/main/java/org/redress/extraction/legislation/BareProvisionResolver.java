@@ -57,7 +57,7 @@ final class BareProvisionResolver {
 
     /** The law it has been cited of before. */
     private static Optional<Resolved> cited(Provision provision, PassageContext context, AntecedentMemory memory) {
-        return memory.owner(provision, context.inPowers()).map(BareProvisionResolver::antecedent);
+        return memory.owner(provision, context.inPowers()).map(law -> resolved(law, memory));
     }
 
     /** What such a section is known for, or its number alone if the Act it is known from has been named. */

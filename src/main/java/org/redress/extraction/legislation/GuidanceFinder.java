@@ -28,7 +28,8 @@ final class GuidanceFinder {
             if (place.guidance().isTheOmbudsmans()) {
                 mentions.block(place.start(), place.end());
             } else {
-                mentions.add(named(text, place.start(), place.end()));
+                mentions.add(
+                        named(text, place.start(), GuidanceWording.endOfQuotedTitle(text, place.start(), place.end())));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.redress.extraction.legislation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.redress.language.Word;
 
@@ -80,6 +81,12 @@ final class GuidanceWording {
             Pattern.compile("(?i)guidance|code|framework|standards|advice|manual|guidelines|principles");
 
     private static final Pattern QUOTE_BEFORE = Pattern.compile("[‘'“\"]$");
+    private static final Pattern QUOTE_AND_ARTICLE = Pattern.compile("[‘“\"](?:[Tt]he )?$");
+
+    /** At least three words more, for a year or an issue are no part of a title. */
+    private static final Pattern REST_OF_QUOTED_TITLE =
+            Pattern.compile("(?:[:,]?\\s+(?:\\p{L}+[’'])?[\\p{L}\\p{N}-]+){3,20}(?=[’”\"])");
+
     private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.?!]\\s*)$");
     private static final Pattern WORD_IN_LOWER_CASE = Pattern.compile(
             "(?:^|[\\s(:,/-])" + "(?!(?:and|or|of|for|to|in|who|at|on|the|with|from|into|may|be|not|a|by)\\b)\\p{Ll}");
@@ -97,6 +104,15 @@ final class GuidanceWording {
                 && (QUOTE_BEFORE.matcher(before).find()
                         || !WORD_IN_LOWER_CASE.matcher(title).find()
                         || !SENTENCE_START.matcher(before).find());
+    }
+
+    /** Where a title ends that begins with a known one and goes on to the closing quote: "‘Widgets: volume 3: repairs’". */
+    static int endOfQuotedTitle(String text, int start, int knownEnd) {
+        if (!QUOTE_AND_ARTICLE.matcher(text.substring(0, start)).find()) {
+            return knownEnd;
+        }
+        Matcher rest = REST_OF_QUOTED_TITLE.matcher(text).region(knownEnd, text.length());
+        return rest.lookingAt() ? rest.end() : knownEnd;
     }
 
     /** Whether the words around a title say that a council, a school or the Ombudsman has written it itself. */

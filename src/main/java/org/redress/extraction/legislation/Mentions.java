@@ -3,6 +3,7 @@ package org.redress.extraction.legislation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,6 +74,15 @@ final class Mentions {
         return definitions.stream()
                 .filter(definition -> definition.start() == named.end())
                 .findFirst();
+    }
+
+    /** The laws whose titles are among the mentions, in printed order. */
+    List<Law> laws() {
+        return inOrder().stream()
+                .filter(Named.class::isInstance)
+                .map(mention -> ((Named) mention).source().law())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     List<Mention> inOrder() {

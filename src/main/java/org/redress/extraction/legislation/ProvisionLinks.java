@@ -3,10 +3,13 @@ package org.redress.extraction.legislation;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which title the provisions of a passage are printed with, by the words between the two. */
 final class ProvisionLinks {
+
+    private static final Pattern NEW_CLAUSE = Pattern.compile(".*,\\s+the\\s+");
 
     private final String text;
     private final List<Mention> mentions;
@@ -76,7 +79,15 @@ final class ProvisionLinks {
         Mention next = mentions.get(i + 1);
         WordsBetween wanted =
                 next instanceof Alias ? WordsBetween.PROVISION_THEN_SHORT_NAME : WordsBetween.PROVISION_THEN_TITLE;
-        return isTitle(i + 1) && wanted.fits(between(i)) && canHave(next, group) ? next : null;
+        boolean printedTogether = wanted.fits(between(i)) && !beginsClause(i);
+        return isTitle(i + 1) && printedTogether && canHave(next, group) ? next : null;
+    }
+
+    /** In "duties under section 9, the Care Act also" the title begins anew; in "(section 9, the Care Act)" it does not. */
+    private boolean beginsClause(int i) {
+        String before = text.substring(0, mentions.get(i).start());
+        boolean inBracket = before.lastIndexOf('(') > before.lastIndexOf(')');
+        return !inBracket && NEW_CLAUSE.matcher(between(i)).matches();
     }
 
     /** In "section 17 and section 47 of the Act" both are of the Act; in "the Act, section 17 and section 47" too. */

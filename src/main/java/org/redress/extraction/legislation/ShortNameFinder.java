@@ -16,6 +16,11 @@ final class ShortNameFinder {
 
     private static final Pattern INITIALS = Pattern.compile("\\b[A-Z]{2,8} (?:1[89]|20)\\d\\d\\b");
 
+    /** "Section 4 of the MCA": the provision tells that the letters stand for a law. */
+    private static final Pattern INITIALS_OF_PROVISION = Pattern.compile(
+            "\\b(?i:sections?|sect|ss?|schedules?|parts?|chapters?|regulations?|regs?)\\.? ?\\d[^.;:]{0,40}?"
+                    + " (?:of|in|under|to) the (?<letters>[A-Z]{3,8})\\b");
+
     /** Defined or not, these are found together with their article. */
     private static final Set<String> ONLY_WITH_ARTICLE = Set.of("Act", "Regulations", "Order", "Rules", "Directions");
 
@@ -29,6 +34,7 @@ final class ShortNameFinder {
     void addTo(Mentions mentions, String text, AntecedentMemory memory) {
         addInitials(mentions, text, memory.laws());
         addDefined(mentions, text, memory.definedNames());
+        addInitialsOfProvision(mentions, text, memory.laws());
         addKnown(mentions, text);
     }
 
@@ -39,6 +45,21 @@ final class ShortNameFinder {
             legislation
                     .find(matcher.group(), cited)
                     .ifPresent(law -> mentions.add(explicit(law, matcher.start(), matcher.end())));
+        }
+    }
+
+    /** "MCA", after the Mental Capacity Act has been cited, here or before, though no bracket says that it is meant. */
+    private static void addInitialsOfProvision(Mentions mentions, String text, List<Law> citedBefore) {
+        List<Law> cited = new ArrayList<>(citedBefore);
+        cited.addAll(mentions.laws());
+        Matcher matcher = INITIALS_OF_PROVISION.matcher(text);
+        while (matcher.find()) {
+            cited.stream()
+                    .filter(law -> law.initials().equals(matcher.group("letters")))
+                    .reduce((first, last) -> last)
+                    .map(law -> new Named(
+                            Source.of(law), Resolution.ANTECEDENT, matcher.start("letters"), matcher.end("letters")))
+                    .ifPresent(mentions::add);
         }
     }
 

@@ -19,6 +19,9 @@ record TitleRun(List<Word> words, String text, int head) {
 
     static final String LAW = "LAW";
 
+    /** Two brackets and the letters between them. */
+    private static final int BRACKETED_WORDS = 3;
+
     /** The word list has two kinds: years in which events can have happened, and older ones. */
     private static final Set<String> YEARS = Set.of("YEAR", "OLD_YEAR");
 
@@ -36,9 +39,17 @@ record TitleRun(List<Word> words, String text, int head) {
     /** The printed year, or null. */
     @Nullable
     String year() {
-        return head + 1 < words.size() && isYear(words.get(head + 1))
-                ? words.get(head + 1).text()
-                : null;
+        int index = yearIndex();
+        return index < 0 ? null : words.get(index).text();
+    }
+
+    /** The year follows the name, or what the name is shortened to: "Building Act (BA) 1984". */
+    private int yearIndex() {
+        boolean shortened = head + BRACKETED_WORDS + 1 < words.size()
+                && words.get(head + 1).is("(")
+                && words.get(head + BRACKETED_WORDS).is(")");
+        int index = head + 1 + (shortened ? BRACKETED_WORDS : 0);
+        return index < words.size() && isYear(words.get(index)) ? index : -1;
     }
 
     /** "1983" and "2000", after "Transport Acts 1968". */
@@ -51,7 +62,7 @@ record TitleRun(List<Word> words, String text, int head) {
 
     /** The title that begins at a word, with the year if it is printed. */
     String title(int first) {
-        return text.substring(words.get(first).start(), end());
+        return year() == null ? name(first) : name(first) + " " + year();
     }
 
     /** The title that begins at a word, without the year. */
@@ -95,7 +106,7 @@ record TitleRun(List<Word> words, String text, int head) {
     }
 
     private int end() {
-        return words.get(head + (year() == null ? 0 : 1)).end();
+        return words.get(Math.max(head, yearIndex())).end();
     }
 
     private boolean isJoint(int i) {

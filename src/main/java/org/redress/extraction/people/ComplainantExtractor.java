@@ -87,7 +87,21 @@ public final class ComplainantExtractor {
         if (isDenied(sentence) || !(before || called)) {
             return Optional.empty();
         }
-        return Optional.of(isRepresentative(first, sentence) && groups.size() > 1 ? groups.get(1) : first);
+        boolean speaksForAnother = isRepresentative(first, sentence) || ownsRelative(first, groups, sentence);
+        return Optional.of(speaksForAnother && groups.size() > 1 ? groups.get(1) : first);
+    }
+
+    /** In "Mr H’s daughter, Miss J, complains" it is the daughter who does. */
+    private static boolean ownsRelative(PersonGroup group, List<PersonGroup> groups, Sentence sentence) {
+        List<Word> words = sentence.words();
+        int relative = group.endWord() + 1;
+        return group.isPossessive()
+                && groups.size() > 1
+                && sentence.isKind(relative, "RELATIVE")
+                && words.get(relative + 1).is(",")
+                && words.stream()
+                        .skip(groups.get(1).endWord())
+                        .anyMatch(word -> COMPLAINS.matcher(word.text()).matches());
     }
 
     /** "Mr F, a councillor, is not part of this complaint". */
@@ -101,7 +115,7 @@ public final class ComplainantExtractor {
         return false;
     }
 
-    /** "Mr F, a solicitor, complains for Ms E"; "Mr F complains for his client, Ms E". */
+    /** "Mr F, a solicitor, complains for Ms E"; "an advocate, Mr F, complains for Ms E"; "Mr F complains for his client". */
     private static boolean isRepresentative(PersonGroup group, Sentence sentence) {
         List<Word> words = sentence.words();
         int end = group.endWord();
@@ -113,7 +127,11 @@ public final class ComplainantExtractor {
                         .skip(end + 2L)
                         .takeWhile(word -> !word.is(","))
                         .anyMatch(word -> REPRESENTATIVE.matcher(word.text()).matches());
-        return described || words.stream().skip(end).anyMatch(word -> word.is("client"));
+        boolean introduced = words.stream()
+                .limit(group.firstWord())
+                .skip(Math.max(0, group.firstWord() - 2L))
+                .anyMatch(word -> REPRESENTATIVE.matcher(word.text()).matches());
+        return described || introduced || words.stream().skip(end).anyMatch(word -> word.is("client"));
     }
 
     private Optional<List<String>> anyone(List<Sentence> sentences) {

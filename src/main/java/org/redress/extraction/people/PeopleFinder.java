@@ -21,6 +21,9 @@ public final class PeopleFinder {
                     + "|block|unit|room|class|group|level|grade|type|area|zone|agency|organisation|contractor|surgery"
                     + "|hospital|ward|worker|manager|consultant|vitamin|hepatitis|tier|exhibit|document|complaint");
 
+    /** "The complainant (Y)". */
+    private static final Set<String> COMPLAINANT = Set.of("complainant", "complainants");
+
     private static final Set<String> JOINTS = Set.of(",", "and", "&", "to", "both", "\"", "‘", "’", "“", "”", "'");
 
     private final Grammar grammar;
@@ -137,7 +140,8 @@ public final class PeopleFinder {
         Sentence sentence = phrase.sentence();
         String before = wordAt(sentence, phrase.firstWord() - 1);
         String after = wordAt(sentence, phrase.endWord());
-        boolean listMark = before.equals("(") && after.equals(")");
+        boolean called = COMPLAINANT.contains(wordAt(sentence, phrase.firstWord() - 2));
+        boolean listMark = before.equals("(") && after.equals(")") && !called;
         boolean initial =
                 after.equals(".") && phrase.endWord() < sentence.words().size() - 1;
         if (LETTERED_THING.matcher(before).matches() || listMark || initial) {

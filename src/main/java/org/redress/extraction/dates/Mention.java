@@ -1,7 +1,10 @@
 package org.redress.extraction.dates;
 
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redress.extraction.text.TokenisedPassage;
+import org.redress.language.Sentence;
 
 /** A mention of a date as the grammar found it, before it is known which day it means. */
 sealed interface Mention permits Mention.Dated, Mention.Relative {
@@ -20,6 +23,16 @@ sealed interface Mention permits Mention.Dated, Mention.Relative {
 
         int paragraph() {
             return passage.passage().number();
+        }
+
+        /** The sentence it stands in. */
+        Sentence sentence() {
+            List<Sentence> sentences = passage.sentences();
+            int i = sentences.size() - 1;
+            while (sentences.get(i).start() > start) {
+                i--;
+            }
+            return sentences.get(i);
         }
     }
 
@@ -48,7 +61,13 @@ sealed interface Mention permits Mention.Dated, Mention.Relative {
      * A mention that counts from another event.
      *
      * @param days from that event; null if they cannot be counted, as in "a month later" or "ten working days later"
+     * @param event words that name the event it counts from; empty if that is the one last told
      * @param isRough whether the words say that the count is not exact: "around two weeks later"
      */
-    record Relative(Place place, @Nullable Integer days, boolean isRough) implements Mention {}
+    record Relative(Place place, @Nullable Integer days, Set<String> event, boolean isRough) implements Mention {
+
+        public Relative {
+            event = Set.copyOf(event);
+        }
+    }
 }

@@ -87,7 +87,7 @@ final class MentionFinder {
             case "counted", "named" -> {
                 boolean rough = phrase.sentence().isAny(phrase.firstWord() - 1, ROUGHLY);
                 Place counted = rough ? place(phrase, passage, phrase.firstWord() - 1, !mentions.isEmpty()) : place;
-                mentions.add(new Relative(counted, relativeReader.days(phrase), rough));
+                mentions.add(new Relative(counted, relativeReader.days(phrase), relativeReader.event(phrase), rough));
             }
             case "bare-season" -> {
                 List<Word> words = phrase.words().subList(1, phrase.words().size());

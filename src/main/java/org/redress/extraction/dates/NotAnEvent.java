@@ -12,7 +12,7 @@ import org.redress.language.Sentence;
 /** Knows what looks like the date of an event and is none: a rule, a duration, a name, a recurring day or a deadline. */
 final class NotAnEvent {
 
-    private static final Set<String> BEFORE_BARE_MAY = Set.of("last", "this", "that", "every", "each");
+    private static final Set<String> BEFORE_BARE_MAY = Set.of("last", "this", "that", "every", "each", "dated", "next");
     private static final Set<String> LIMITS =
             Set.of("within", "least", "most", "every", "each", "per", "maximum", "minimum", "up", "for", "next");
     private static final Set<String> DUTIES =
@@ -36,6 +36,9 @@ final class NotAnEvent {
     private static final Set<String> WAITING = Set.of("wait", "waits", "waited", "waiting");
     private static final Set<String> BEFORE_DEADLINE = Set.of("by", "before", "than", "until");
     private static final Set<String> RECURRING = Set.of("every", "each");
+
+    private static final Pattern RECURRING_YEAR = Pattern.compile(
+            "(?:in|of) (?:the (?:(?:calendar|school|academic) )?year (?:of|in which|after|before)|any year|a year|the following year,? if)");
 
     private static final Pattern CLOSING_QUOTE = Pattern.compile("[’'”\"]");
 
@@ -104,10 +107,14 @@ final class NotAnEvent {
                 && !phrase.sentence().isAny(phrase.firstWord() - 1, BEFORE_BARE_MAY);
     }
 
-    /** "1 April each year", "every September". */
+    /** "1 April each year", "every September", "by 15 February in the year of the move". */
     private static boolean recurs(Phrase phrase) {
         return phrase.sentence().isAny(phrase.firstWord() - 1, RECURRING)
-                || phrase.sentence().isAny(phrase.endWord(), RECURRING);
+                || phrase.sentence().isAny(phrase.endWord(), RECURRING)
+                || RECURRING_YEAR
+                        .matcher(phrase.sentence()
+                                .text(phrase.endWord(), phrase.sentence().size()))
+                        .lookingAt();
     }
 
     private static boolean isOfDocument(Phrase phrase, TokenisedPassage passage, DateContext context) {

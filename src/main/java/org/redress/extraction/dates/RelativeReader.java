@@ -16,23 +16,35 @@ final class RelativeReader {
     private static final Set<String> BACKWARDS = Set.of("before", "earlier", "previously", "previous", "beforehand");
     private static final Set<String> TAKES_EVENT = Set.of("after", "before");
     private static final Set<String> VAGUE = Set.of("than", "over", "nearly", "almost", "about", "around", "least");
-    private static final Set<String> NO_EVENT = Set.of("this", "that", "and", "but", "or");
+    private static final Set<String> NO_EVENT =
+            Set.of("this", "that", "and", "but", "or", "to", "with", "by", "on", "at", "in", "from");
 
-    /** Days from the event that was mentioned last, or null where the words do not say exactly. */
+    /** Days from the event that the mention counts from, or null where the words do not say exactly. */
     @Nullable
     Integer days(Phrase phrase) {
         return phrase.rule().equals("counted") ? countedDays(phrase) : namedDays(phrase);
     }
 
-    /** "three days later", but not "three days after the meeting", which counts from an event of its own. */
+    /** The words that name what it counts from: of "three days after the meeting" the meeting; empty if none do. */
+    Set<String> event(Phrase phrase) {
+        Sentence sentence = phrase.sentence();
+        if (lower(phrase.word("relation")).equals("same") && sentence.is(phrase.endWord(), "as")) {
+            return EventWords.from(sentence, phrase.endWord() + 1);
+        }
+        String direction = lower(phrase.word(phrase.rule().equals("counted") ? "direction" : "relation"));
+        return TAKES_EVENT.contains(direction) && namesEvent(phrase)
+                ? EventWords.from(sentence, phrase.endWord())
+                : Set.of();
+    }
+
+    /** "three days later", "three days after the meeting". */
     private static @Nullable Integer countedDays(Phrase phrase) {
         String direction = lower(phrase.word("direction"));
         Integer count = NumberWords.parse(phrase.group("count"));
         Integer daysOfPeriod = DAYS_BY_PERIOD.get(lower(phrase.word("period")));
         boolean exact = phrase.word("working") == null
                 && !direction.equals("ago")
-                && !phrase.sentence().isAny(phrase.firstWord() - 1, VAGUE)
-                && !(TAKES_EVENT.contains(direction) && namesEvent(phrase));
+                && !phrase.sentence().isAny(phrase.firstWord() - 1, VAGUE);
         if (count == null || daysOfPeriod == null || !exact) {
             return null;
         }
@@ -42,9 +54,7 @@ final class RelativeReader {
     /** "the next day"; a named week, month or year is not one day. */
     private static @Nullable Integer namedDays(Phrase phrase) {
         String relation = lower(phrase.word("relation"));
-        boolean ofAnotherEvent = (TAKES_EVENT.contains(relation) && namesEvent(phrase))
-                || (relation.equals("same") && phrase.sentence().is(phrase.endWord(), "as"));
-        if (!lower(phrase.word("period")).equals("day") || ofAnotherEvent) {
+        if (!lower(phrase.word("period")).equals("day")) {
             return null;
         }
         if (BACKWARDS.contains(relation)) {

@@ -22,6 +22,7 @@ final class Timeline {
 
     private final DateContext context;
     private final List<DateMention> mentions = new ArrayList<>();
+    private final EventMemory events = new EventMemory();
     private final List<Issue> issues = new ArrayList<>();
 
     /** The last mention that prints at least a part of a date. */
@@ -52,6 +53,10 @@ final class Timeline {
             lastDay = start != null && start.equals(resolved.end()) ? start : null;
             lastDayParagraph = mention.place().paragraph();
         }
+        LocalDate day = resolved.start();
+        if (day != null && day.equals(resolved.end())) {
+            events.remember(mention.place(), day);
+        }
     }
 
     Extracted<DateMention> toMentions() {
@@ -61,12 +66,17 @@ final class Timeline {
     private DateMention resolve(Relative relative, Evidence evidence) {
         Integer days = relative.days();
         DateModifier modifier = relative.isRough() ? DateModifier.AROUND : null;
-        boolean near = relative.place().paragraph() - lastDayParagraph <= 1;
-        if (days == null || lastDay == null || !near) {
+        LocalDate event =
+                relative.event().isEmpty() ? lastDayNear(relative) : events.dayOf(relative.event(), relative.place());
+        if (days == null || event == null) {
             return new DateMention(MentionKind.RELATIVE, null, modifier, null, null, evidence);
         }
-        LocalDate day = lastDay.plusDays(days);
+        LocalDate day = event.plusDays(days);
         return new DateMention(MentionKind.RELATIVE, DatePrecision.DAY, modifier, day, day, evidence);
+    }
+
+    private @Nullable LocalDate lastDayNear(Relative relative) {
+        return relative.place().paragraph() - lastDayParagraph <= 1 ? lastDay : null;
     }
 
     private DateMention resolve(Dated dated, Evidence evidence) {

@@ -31,6 +31,7 @@ public final class Legislation {
     private final Map<String, Law> byNickname = new HashMap<>();
     private final Map<String, List<Law>> byInitials = new HashMap<>();
     private final Map<String, Law> abbreviations = new TreeMap<>();
+    private final Set<String> ambiguous = new HashSet<>();
 
     private Legislation() {}
 
@@ -74,6 +75,11 @@ public final class Legislation {
         return Collections.unmodifiableMap(abbreviations);
     }
 
+    /** Whether an abbreviation also stands for other things, so that it cites a law only where a provision is printed with it. */
+    public boolean isAmbiguous(String abbreviation) {
+        return ambiguous.contains(abbreviation);
+    }
+
     private @Nullable Law dated(String key) {
         Law exact = byTitle.get(key);
         return exact != null ? exact : YEAR_LAST.matcher(key).matches() ? byLooseTitle.get(loosen(key)) : null;
@@ -92,7 +98,7 @@ public final class Legislation {
     }
 
     private void addAll(List<Law> laws) {
-        Set<String> ambiguous = new HashSet<>();
+        Set<String> shared = new HashSet<>();
         for (Law law : laws) {
             byTitle.put(Names.fold(law.title()), law);
             byInitials
@@ -101,10 +107,10 @@ public final class Legislation {
             byName.computeIfAbsent(loosen(Names.fold(law.name())), name -> new ArrayList<>())
                     .add(law);
             if (byLooseTitle.put(loosen(Names.fold(law.title())), law) != null) {
-                ambiguous.add(loosen(Names.fold(law.title())));
+                shared.add(loosen(Names.fold(law.title())));
             }
         }
-        ambiguous.forEach(byLooseTitle::remove);
+        shared.forEach(byLooseTitle::remove);
     }
 
     private Law addNickname(CSVRecord row) {
@@ -113,6 +119,9 @@ public final class Legislation {
                         "'" + row.get("title") + "' is in neither acts.csv nor instruments.csv"));
         if (!row.get("nickname").contains(" ")) {
             abbreviations.put(row.get("nickname"), law);
+        }
+        if (row.isSet("counts") && row.get("counts").equals("with provision")) {
+            ambiguous.add(row.get("nickname"));
         }
         byNickname.put(loosen(Names.fold(row.get("nickname"))), law);
         return law;

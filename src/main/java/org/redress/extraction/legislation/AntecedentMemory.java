@@ -26,6 +26,8 @@ final class AntecedentMemory {
     private final Map<String, Law> definitionsInPowers = new HashMap<>();
     private final Set<String> definedNames = new LinkedHashSet<>();
     private boolean speaksOfConvention;
+    private final List<Law> namedInParagraph = new ArrayList<>();
+    private @Nullable Law meant;
     private final Map<String, Law> owners = new HashMap<>();
     private final Map<String, Law> ownersInPowers = new HashMap<>();
 
@@ -34,6 +36,19 @@ final class AntecedentMemory {
         List<Law> list = inPowers ? namedInPowers : named;
         list.remove(law);
         list.add(law);
+        namedInParagraph.add(law);
+        meant = null;
+    }
+
+    /** Notes that a new paragraph begins: what a bare provision before it meant no longer counts as named. */
+    void beginParagraph() {
+        namedInParagraph.clear();
+        meant = null;
+    }
+
+    /** Notes that a bare provision is one of a law: the next such provision of the paragraph most likely is too. */
+    void mean(Law law) {
+        meant = law;
     }
 
     /** Notes that the decision speaks of human rights: then an article is one of the Convention. */
@@ -58,6 +73,11 @@ final class AntecedentMemory {
     /** Whether the decision says what an alias stands for. */
     boolean isDefined(String key) {
         return definitions.containsKey(key) || definitionsInPowers.containsKey(key);
+    }
+
+    /** Whether a law that an alias fits has been named in the same paragraph. */
+    boolean isNamedInParagraph(String key) {
+        return namedInParagraph.stream().anyMatch(law -> fits(key, law));
     }
 
     /** Notes that a provision is cited as one of a law. */
@@ -94,7 +114,10 @@ final class AntecedentMemory {
 
     /** The law named last in this part of the decision that can have provisions of this level. */
     Optional<Law> lastNamed(Level level, boolean inPowers) {
-        List<Law> list = inPowers ? namedInPowers : named;
+        List<Law> list = new ArrayList<>(inPowers ? namedInPowers : named);
+        if (meant != null) {
+            list.add(meant);
+        }
         return Optional.ofNullable(last(list, law -> Source.of(law).canHave(level) && isUsual(level, law)));
     }
 

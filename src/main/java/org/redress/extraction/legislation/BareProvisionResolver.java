@@ -16,7 +16,7 @@ final class BareProvisionResolver {
     /** "The form asked for this in section 4". */
     private static final Pattern IN_DOCUMENT = Pattern.compile(
             "(?i)\\b(?:form|questionnaire|application|report|plan|template|letter|booklet|leaflet|policy"
-                    + "|contract|document|page)\\b.*\\b(?:in|at|from|completed?|headed)\\s+$");
+                    + "|contract|document|page)(?:['’]s|\\b.*\\b(?:in|at|from|completed?|headed))\\s+$");
 
     private final ImpliedSections impliedSections;
 
@@ -49,8 +49,14 @@ final class BareProvisionResolver {
                         : cited(provision, context, memory)
                                 .or(() -> known(group, context, memory))
                                 .or(() -> lastNamed(group, context, memory));
-            case RULE, SCHEDULE -> cited(provision, context, memory).or(() -> lastNamed(group, context, memory));
-            case PART -> cited(provision, context, memory);
+            case RULE, SCHEDULE ->
+                isOfSomethingElse(group, context)
+                        ? Optional.empty()
+                        : cited(provision, context, memory).or(() -> lastNamed(group, context, memory));
+            case PART ->
+                isOfSomethingElse(group, context)
+                        ? Optional.empty()
+                        : cited(provision, context, memory).or(() -> known(group, context, memory));
             case ANNEX, CHAPTER, CLASS, PARAGRAPH -> Optional.empty();
         };
     }
@@ -72,7 +78,7 @@ final class BareProvisionResolver {
     }
 
     private static Optional<Resolved> lastNamed(ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
-        return memory.lastNamed(group.level(), context.inPowers()).map(BareProvisionResolver::antecedent);
+        return memory.lastNamed(group.level(), context.inPowers()).map(law -> resolved(law, memory));
     }
 
     /** By its number alone, or by what the section on powers cites, if nothing nearer explains it. */

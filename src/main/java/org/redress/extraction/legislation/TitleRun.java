@@ -2,6 +2,7 @@ package org.redress.extraction.legislation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.Resolution;
@@ -36,9 +37,7 @@ record TitleRun(List<Word> words, String text, int head) {
     /** The printed year, or null. */
     @Nullable
     String year() {
-        return head + 1 < words.size() && isYear(words.get(head + 1))
-                ? words.get(head + 1).text()
-                : null;
+        return yearAt() < 0 ? null : words.get(yearAt()).text();
     }
 
     /** "1983" and "2000", after "Transport Acts 1968". */
@@ -51,7 +50,7 @@ record TitleRun(List<Word> words, String text, int head) {
 
     /** The title that begins at a word, with the year if it is printed. */
     String title(int first) {
-        return text.substring(words.get(first).start(), end());
+        return year() == null ? name(first) : name(first) + " " + year();
     }
 
     /** The title that begins at a word, without the year. */
@@ -86,6 +85,14 @@ record TitleRun(List<Word> words, String text, int head) {
         return first;
     }
 
+    /** "the Act", if no more than that stands there. */
+    Optional<Mention> alias() {
+        return head > 0 && words.get(head - 1).is("the")
+                ? Optional.of(Alias.of(
+                        text, words.get(head - 1).start(), words.get(head).end()))
+                : Optional.empty();
+    }
+
     Named named(Law law, int first) {
         return named(law, first, Resolution.EXPLICIT);
     }
@@ -95,7 +102,27 @@ record TitleRun(List<Word> words, String text, int head) {
     }
 
     private int end() {
-        return words.get(head + (year() == null ? 0 : 1)).end();
+        int year = yearAt();
+        if (year < 0) {
+            return words.get(head).end();
+        }
+        boolean inBrackets = words.get(year - 1).is("(");
+        return words.get(inBrackets ? year + 1 : year).end();
+    }
+
+    /** The index of the year in "Act 1996", "Act, 1996", "Act (1996)" or "Act (HA) 1996"; -1 if none is printed. */
+    private int yearAt() {
+        int next = head + 1;
+        if (is(next, ",")) {
+            next++;
+        } else if (is(next, "(")) {
+            next += is(next + 2, ")") && !isYear(words.get(next + 1)) ? 3 : 1;
+        }
+        return next < words.size() && isYear(words.get(next)) ? next : -1;
+    }
+
+    private boolean is(int i, String word) {
+        return i < words.size() && words.get(i).is(word);
     }
 
     private boolean isJoint(int i) {

@@ -23,6 +23,9 @@ public final class Legislation {
     /** {@code 1974 Local Government Act}. */
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<year>\\d{4}) (?<name>.+)");
 
+    /** In the table of nicknames, of one that also stands for other things. */
+    private static final String WITH_PROVISION = "with provision";
+
     private static final Pattern YEAR_LAST = Pattern.compile("(?<name>.+) (?<year>\\d{4})");
 
     private final Map<String, Law> byTitle = new HashMap<>();
@@ -120,11 +123,19 @@ public final class Legislation {
         if (!row.get("nickname").contains(" ")) {
             abbreviations.put(row.get("nickname"), law);
         }
-        if (row.isSet("counts") && row.get("counts").equals("with provision")) {
+        if (countsOnlyWithProvision(row)) {
             ambiguous.add(row.get("nickname"));
         }
         byNickname.put(loosen(Names.fold(row.get("nickname"))), law);
         return law;
+    }
+
+    private static boolean countsOnlyWithProvision(CSVRecord row) {
+        String counts = row.isSet("counts") ? row.get("counts") : "";
+        if (!counts.isEmpty() && !counts.equals(WITH_PROVISION)) {
+            throw new IllegalArgumentException("counts is '" + counts + "', not empty or '" + WITH_PROVISION + "'");
+        }
+        return !counts.isEmpty();
     }
 
     private static Law law(CitationKind kind, CSVRecord row) {

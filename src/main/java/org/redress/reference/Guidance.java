@@ -2,12 +2,15 @@ package org.redress.reference;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,13 +29,19 @@ public final class Guidance {
     /** A name such as "the Code" means something only where the decision has said what. */
     private static final Pattern NO_TITLE = Pattern.compile("(?:the|our) .*|\\S+");
 
+    private static final Pattern ONE_WORD = Pattern.compile("\\S+");
     private static final Pattern FIRST_WORD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}[\\p{L}\\p{N}'’]*");
 
     private final Map<String, GuidanceTitle> byTitle = new HashMap<>();
     private final Map<String, Pattern> byFirstWord;
+    private final Set<String> abbreviations;
 
     private Guidance(List<CSVRecord> rows) {
         rows.forEach(this::add);
+        abbreviations = rows.stream()
+                .flatMap(row -> names(row).stream())
+                .filter(name -> ONE_WORD.matcher(name).matches())
+                .collect(Collectors.toCollection(TreeSet::new));
         Map<String, List<String>> names = rows.stream()
                 .flatMap(row -> names(row).stream())
                 .filter(name -> !NO_TITLE.matcher(name).matches())
@@ -50,6 +59,11 @@ public final class Guidance {
     /** The guidance with this title or short name, in any case and punctuation. */
     public Optional<GuidanceTitle> find(String title) {
         return Optional.ofNullable(byTitle.get(Names.fold(title)));
+    }
+
+    /** The short names that are one word, such as {@code NPPF}. */
+    public Set<String> abbreviations() {
+        return Collections.unmodifiableSet(abbreviations);
     }
 
     /** Every place in a text where a title or short name stands, in any case and punctuation. */
@@ -100,14 +114,14 @@ public final class Guidance {
 
     private static Pattern anyOf(List<String> names) {
         return Pattern.compile(
-                names.stream().map(Guidance::expression).collect(Collectors.joining("|", "(?:", ")\\b")),
-                Pattern.CASE_INSENSITIVE);
+                names.stream().map(Guidance::expression).collect(Collectors.joining("|")), Pattern.CASE_INSENSITIVE);
     }
 
     private static String expression(String name) {
-        return Arrays.stream(NOT_WORD.split(name))
+        String words = Arrays.stream(NOT_WORD.split(name))
                 .map(word -> word.equals("and") ? "(?:and|&)" : word.replaceAll("['’]", "['’]?"))
                 .collect(Collectors.joining(GAP));
+        return name.endsWith(")") ? words + "\\)?" : words + "\\b";
     }
 
     /**

@@ -23,6 +23,9 @@ public final class Legislation {
     /** {@code 1974 Local Government Act}. */
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<year>\\d{4}) (?<name>.+)");
 
+    /** In the table of nicknames, of one that also stands for other things. */
+    private static final String WITH_PROVISION = "with provision";
+
     private static final Pattern YEAR_LAST = Pattern.compile("(?<name>.+) (?<year>\\d{4})");
 
     private final Map<String, Law> byTitle = new HashMap<>();
@@ -31,6 +34,7 @@ public final class Legislation {
     private final Map<String, Law> byNickname = new HashMap<>();
     private final Map<String, List<Law>> byInitials = new HashMap<>();
     private final Map<String, Law> abbreviations = new TreeMap<>();
+    private final Set<String> ambiguous = new HashSet<>();
 
     private Legislation() {}
 
@@ -74,6 +78,11 @@ public final class Legislation {
         return Collections.unmodifiableMap(abbreviations);
     }
 
+    /** Whether an abbreviation also stands for other things, so that it cites a law only where a provision is printed with it. */
+    public boolean isAmbiguous(String abbreviation) {
+        return ambiguous.contains(abbreviation);
+    }
+
     private @Nullable Law dated(String key) {
         Law exact = byTitle.get(key);
         return exact != null ? exact : YEAR_LAST.matcher(key).matches() ? byLooseTitle.get(loosen(key)) : null;
@@ -92,7 +101,7 @@ public final class Legislation {
     }
 
     private void addAll(List<Law> laws) {
-        Set<String> ambiguous = new HashSet<>();
+        Set<String> shared = new HashSet<>();
         for (Law law : laws) {
             byTitle.put(Names.fold(law.title()), law);
             byInitials
@@ -101,10 +110,10 @@ public final class Legislation {
             byName.computeIfAbsent(loosen(Names.fold(law.name())), name -> new ArrayList<>())
                     .add(law);
             if (byLooseTitle.put(loosen(Names.fold(law.title())), law) != null) {
-                ambiguous.add(loosen(Names.fold(law.title())));
+                shared.add(loosen(Names.fold(law.title())));
             }
         }
-        ambiguous.forEach(byLooseTitle::remove);
+        shared.forEach(byLooseTitle::remove);
     }
 
     private Law addNickname(CSVRecord row) {
@@ -114,8 +123,19 @@ public final class Legislation {
         if (!row.get("nickname").contains(" ")) {
             abbreviations.put(row.get("nickname"), law);
         }
+        if (countsOnlyWithProvision(row)) {
+            ambiguous.add(row.get("nickname"));
+        }
         byNickname.put(loosen(Names.fold(row.get("nickname"))), law);
         return law;
+    }
+
+    private static boolean countsOnlyWithProvision(CSVRecord row) {
+        String counts = row.isSet("counts") ? row.get("counts") : "";
+        if (!counts.isEmpty() && !counts.equals(WITH_PROVISION)) {
+            throw new IllegalArgumentException("counts is '" + counts + "', not empty or '" + WITH_PROVISION + "'");
+        }
+        return !counts.isEmpty();
     }
 
     private static Law law(CitationKind kind, CSVRecord row) {

@@ -142,6 +142,29 @@ class LegislationTests {
                 .hasMessageContainingAll("nicknames.csv, row 2", "'Widgets Act 2011'", "correct the row");
     }
 
+    @Test
+    void refusesANicknameThatCountsInAnUnknownWay(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("reference"));
+        Files.writeString(
+                folder.resolve("reference/nicknames.csv"), "nickname,title,counts\nWA,Care Act 2014,sometimes\n");
+
+        assertThatThrownBy(() -> Legislation.read(ConfigFiles.in(folder)))
+                .isInstanceOf(ReferenceTableException.class)
+                .hasMessageContainingAll("nicknames.csv, row 2", "'sometimes'", "'with provision'");
+    }
+
+    @Test
+    void findsTitlesWithTheirInitialsWrittenOut() {
+        assertThat(find("NHS Act 2006")).isEqualTo(law("National Health Service Act 2006"));
+        assertThat(find("SEND Regs 2014")).isEqualTo(law("Special Educational Needs and Disability Regulations 2014"));
+    }
+
+    @Test
+    void knowsWhichAbbreviationsStandForOtherThingsToo() {
+        assertThat(LEGISLATION.isAmbiguous("MHA")).isTrue();
+        assertThat(LEGISLATION.isAmbiguous("GPDO")).isFalse();
+    }
+
     private Law find(String title) {
         return LEGISLATION.find(title, List.of()).orElseThrow();
     }

@@ -2,11 +2,9 @@ package org.redress.extraction.legislation;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,25 +13,34 @@ import org.redress.decision.CitationKind;
 import org.redress.reference.Law;
 
 /**
- * What a decision has named so far, in order, so that "the Act", "the 1989 Act" and a bare "section 47" can be traced
- * back. The section on the Ombudsman's powers is remembered apart: elsewhere its Act is the last to be meant.
+ * What a decision has named so far, so that "the Act", "the 1989 Act" and a bare "section 47" can be traced back. The
+ * section on the Ombudsman's powers is remembered apart: elsewhere its Act is the last to be meant.
  */
 final class AntecedentMemory {
 
-    private final List<Law> named = new ArrayList<>();
-    private final List<Law> namedInPowers = new ArrayList<>();
-    private final Map<String, Law> definitions = new HashMap<>();
-    private final Map<String, Law> definitionsInPowers = new HashMap<>();
+    private final NamedLaws powers = new NamedLaws();
+    private final NamedLaws elsewhere = new NamedLaws();
+    private NamedLaws paragraph = new NamedLaws();
     private final Set<String> definedNames = new LinkedHashSet<>();
+    private @Nullable Law meant;
     private boolean speaksOfConvention;
-    private final Map<String, Law> owners = new HashMap<>();
-    private final Map<String, Law> ownersInPowers = new HashMap<>();
+
+    /** Notes that a new paragraph begins: what a bare provision before it meant no longer counts as named. */
+    void beginParagraph() {
+        paragraph = new NamedLaws();
+        meant = null;
+    }
 
     /** Notes that a law is named; the last one named is the first to be meant. */
     void name(Law law, boolean inPowers) {
-        List<Law> list = inPowers ? namedInPowers : named;
-        list.remove(law);
-        list.add(law);
+        part(inPowers).name(law);
+        paragraph.name(law);
+        meant = null;
+    }
+
+    /** Notes that a bare provision is one of a law: the next such provision of the paragraph most likely is too. */
+    void mean(Law law) {
+        meant = law;
     }
 
     /** Notes that the decision speaks of human rights: then an article is one of the Convention. */
@@ -51,24 +58,29 @@ final class AntecedentMemory {
      */
     void define(String name, Law law, boolean inPowers) {
         String key = Alias.key(name);
-        (inPowers && key.equals("act") ? definitionsInPowers : definitions).put(key, law);
+        part(inPowers && key.equals("act")).define(key, law);
         definedNames.add(name);
     }
 
     /** Whether the decision says what an alias stands for. */
     boolean isDefined(String key) {
-        return definitions.containsKey(key) || definitionsInPowers.containsKey(key);
+        return powers.defined(key) != null || elsewhere.defined(key) != null;
+    }
+
+    /** Whether a law that an alias fits has been named in the same paragraph. */
+    boolean isNamedInParagraph(String key) {
+        return paragraph.last(law -> fits(key, law)).isPresent();
     }
 
     /** Notes that a provision is cited as one of a law. */
     void own(Provision provision, Law law, boolean inPowers) {
-        (inPowers ? ownersInPowers : owners).put(provision.base(), law);
+        part(inPowers).own(provision, law);
     }
 
     /** Every law named so far, the last of them last. */
     List<Law> laws() {
-        List<Law> laws = new ArrayList<>(namedInPowers);
-        laws.addAll(named);
+        List<Law> laws = new ArrayList<>(powers.inOrder());
+        laws.addAll(elsewhere.inOrder());
         return laws;
     }
 
@@ -83,37 +95,31 @@ final class AntecedentMemory {
      * @param key see {@link Alias#key}
      */
     Optional<Law> resolve(String key, boolean inPowers) {
-        Law defined = (inPowers && definitionsInPowers.containsKey(key) ? definitionsInPowers : definitions).get(key);
-        return defined != null ? Optional.of(defined) : latest(inPowers, law -> fits(key, law));
+        Law inPart = inPowers ? powers.defined(key) : null;
+        Law defined = inPart == null ? elsewhere.defined(key) : inPart;
+        Predicate<Law> fits = law -> fits(key, law);
+        return Optional.ofNullable(defined)
+                .or(() -> part(inPowers).last(fits))
+                .or(() -> part(!inPowers).last(fits));
     }
 
     /** The law that a provision has been cited of in this part of the decision. */
     Optional<Law> owner(Provision provision, boolean inPowers) {
-        return Optional.ofNullable((inPowers ? ownersInPowers : owners).get(provision.base()));
+        return Optional.ofNullable(part(inPowers).owner(provision));
     }
 
-    /** The law named last in this part of the decision that can have provisions of this level. */
+    /** The law meant or named last in this part of the decision that can have provisions of this level. */
     Optional<Law> lastNamed(Level level, boolean inPowers) {
-        List<Law> list = inPowers ? namedInPowers : named;
-        return Optional.ofNullable(last(list, law -> Source.of(law).canHave(level) && isUsual(level, law)));
+        Predicate<Law> suits = law -> Source.of(law).canHave(level) && isUsual(level, law);
+        return Optional.ofNullable(meant).filter(suits).or(() -> part(inPowers).last(suits));
     }
 
     boolean hasNamed(Law law) {
-        return named.contains(law) || namedInPowers.contains(law);
+        return powers.contains(law) || elsewhere.contains(law);
     }
 
-    private Optional<Law> latest(boolean inPowers, Predicate<Law> condition) {
-        Law first = last(inPowers ? namedInPowers : named, condition);
-        return Optional.ofNullable(first != null ? first : last(inPowers ? named : namedInPowers, condition));
-    }
-
-    private static @Nullable Law last(List<Law> laws, Predicate<Law> condition) {
-        for (int i = laws.size() - 1; i >= 0; i--) {
-            if (condition.test(laws.get(i))) {
-                return laws.get(i);
-            }
-        }
-        return null;
+    private NamedLaws part(boolean inPowers) {
+        return inPowers ? powers : elsewhere;
     }
 
     /** A bare section is an Act's. */

@@ -16,7 +16,10 @@ final class BareProvisionResolver {
     /** "The form asked for this in section 4". */
     private static final Pattern IN_DOCUMENT = Pattern.compile(
             "(?i)\\b(?:form|questionnaire|application|report|plan|template|letter|booklet|leaflet|policy"
-                    + "|contract|document|page)\\b.*\\b(?:in|at|from|completed?|headed)\\s+$");
+                    + "|contract|agreement|lease|scheme|document|page)(?:['’]s|\\b.*\\b(?:in|at|from|completed?|headed))\\s+$");
+
+    /** Sections of policies and reports have numbers such as 3.1, those of Acts have none. */
+    private static final Pattern DOTTED = Pattern.compile("section \\d+\\.\\d.*");
 
     private final ImpliedSections impliedSections;
 
@@ -32,17 +35,15 @@ final class BareProvisionResolver {
 
     /** The law that the first provision of the group belongs to, and how that is known. */
     Optional<Resolved> resolve(ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
+        if (isOfSomethingElse(group, context)) {
+            return Optional.empty();
+        }
         Provision provision = group.provisions().get(0);
         return switch (group.level()) {
             case SECTION, REGULATION ->
-                isOfSomethingElse(group, context)
-                        ? Optional.empty()
-                        : cited(provision, context, memory)
-                                .or(() -> known(group, context, memory))
-                                .or(() -> isInDocument(group, context)
-                                        ? Optional.empty()
-                                        : lastNamed(group, context, memory)
-                                                .or(() -> elsewhere(provision, context, memory)));
+                cited(provision, context, memory)
+                        .or(() -> known(group, context, memory))
+                        .or(() -> isInDocument(group, context) ? Optional.empty() : latest(group, context, memory));
             case ARTICLE ->
                 memory.speaksOfConvention()
                         ? Optional.empty()
@@ -50,9 +51,14 @@ final class BareProvisionResolver {
                                 .or(() -> known(group, context, memory))
                                 .or(() -> lastNamed(group, context, memory));
             case RULE, SCHEDULE -> cited(provision, context, memory).or(() -> lastNamed(group, context, memory));
-            case PART -> cited(provision, context, memory);
+            case PART -> cited(provision, context, memory).or(() -> known(group, context, memory));
             case ANNEX, CHAPTER, CLASS, PARAGRAPH -> Optional.empty();
         };
+    }
+
+    private Optional<Resolved> latest(ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
+        return lastNamed(group, context, memory)
+                .or(() -> elsewhere(group.provisions().get(0), context, memory));
     }
 
     /** The law it has been cited of before. */
@@ -72,7 +78,7 @@ final class BareProvisionResolver {
     }
 
     private static Optional<Resolved> lastNamed(ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
-        return memory.lastNamed(group.level(), context.inPowers()).map(BareProvisionResolver::antecedent);
+        return memory.lastNamed(group.level(), context.inPowers()).map(law -> resolved(law, memory));
     }
 
     /** By its number alone, or by what the section on powers cites, if nothing nearer explains it. */
@@ -84,7 +90,8 @@ final class BareProvisionResolver {
     }
 
     private static boolean isOfSomethingElse(ProvisionGroup group, PassageContext context) {
-        return OF_SOMETHING_ELSE.matcher(context.after(group)).matches();
+        return OF_SOMETHING_ELSE.matcher(context.after(group)).matches()
+                || DOTTED.matcher(group.provisions().get(0).text()).matches();
     }
 
     private static boolean isInDocument(ProvisionGroup group, PassageContext context) {

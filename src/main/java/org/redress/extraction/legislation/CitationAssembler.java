@@ -21,6 +21,7 @@ final class CitationAssembler {
     private final BareProvisionResolver resolver;
     private final FoundCitations found;
     private final Mentions mentions;
+    private final List<Mention> ordered;
     private final ProvisionLinks links;
     private final List<Placed> citations = new ArrayList<>();
 
@@ -35,11 +36,13 @@ final class CitationAssembler {
         this.memory = memory;
         this.resolver = resolver;
         this.found = found;
-        this.links = ProvisionLinks.of(context.text(), mentions.inOrder());
+        this.ordered = StepsAfterTitle.join(mentions.inOrder(), context.text());
+        this.links = ProvisionLinks.of(context.text(), ordered);
     }
 
     void assemble() {
-        mentions.inOrder().forEach(this::add);
+        memory.beginParagraph();
+        ordered.forEach(this::add);
         citations.stream()
                 .sorted(Comparator.comparing(Placed::position))
                 .map(Placed::citation)
@@ -72,7 +75,8 @@ final class CitationAssembler {
     private void addAlias(Alias alias) {
         Optional<Law> law = memory.resolve(alias.key(), context.inPowers());
         boolean linked = links.isTarget(alias);
-        boolean means = linked || !alias.isVague() || memory.isDefined(alias.key());
+        boolean means =
+                linked || !alias.isVague() || memory.isDefined(alias.key()) || memory.isNamedInParagraph(alias.key());
         if (means && law.isPresent()) {
             memory.name(law.get(), context.inPowers());
             if (!linked) {
@@ -95,6 +99,7 @@ final class CitationAssembler {
     private void addBare(ProvisionGroup group) {
         Optional<Resolved> resolved = resolver.resolve(group, context, memory);
         if (resolved.isPresent()) {
+            memory.mean(resolved.get().law());
             add(group, Source.of(resolved.get().law()), resolved.get().resolution(), group);
         } else if (resolver.isOfLaw(group, context)) {
             found.reportUnresolved(context.evidence(group, group));

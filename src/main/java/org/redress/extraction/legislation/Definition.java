@@ -16,19 +16,33 @@ import org.redress.reference.Law;
 record Definition(String name, Law law, int start, int end) {
 
     private static final Pattern IN_BRACKETS = Pattern.compile(
-            "(?:,? as amended,?)?\\s*[(\\[]\\s*(?:(?:hereafter|hereinafter|from now on|referred to(?: here| below)?(?: as)?|known as|called"
+            "(?:,? as amended,?| \\(as amended[^()]{0,60}\\))?\\s*[(\\[]\\s*(?:(?:hereafter|hereinafter|from now on|referred to(?: here| below)?(?: as)?|known as|called"
                     + "|which (?:I|we) (?:will |shall )?(?:call|refer to as)|‘|’|'|\"|“|”|in this statement|,)\\s*)*"
-                    + "(?:[Tt]he )?(?<name>[^()\\[\\]‘’'\"“”]{2,60}?)\\s*(?:[’'\"”]\\s*)?[)\\]]");
+                    + "(?:[Tt]he [‘’'\"“”]?)?(?<name>[^()\\[\\]‘’'\"“”]{2,60}?)\\s*(?:[’'\"”]\\s*)?[)\\]]");
 
     /** "the Act", "the Charging Regulations", "the 1989 Act". */
     private static final Pattern NAME =
-            Pattern.compile("(?:[\\p{L}0-9&-]+ ){0,6}(?:Act|Regulations|Regs|Order|Rules)(?: \\d{4})?");
+            Pattern.compile("(?!as )(?:[\\p{L}0-9&-]+ ){0,6}(?:Act|Regulations|Regs|Order|Rules)(?: \\d{4})?");
 
     /** "EPA", "the EPA 1990". */
-    private static final Pattern ABBREVIATION = Pattern.compile("(?<letters>[A-Z]{2,8}s?)(?: \\d{4})?");
+    private static final Pattern ABBREVIATION = Pattern.compile("(?<letters>[A-Z]{2,8}s?)(?: ?\\d{2}| \\d{4})?");
 
-    /** The definition that follows the title of {@code law} at {@code position}. */
-    static Optional<Definition> after(String text, int position, Law law) {
+    /** "(MCA)", in "Mental Capacity Act (MCA) 2005". */
+    private static final Pattern BEFORE_YEAR = Pattern.compile("\\((?<name>[A-Z]{2,8})\\) \\d{4}$");
+
+    /** The definition that follows a title of {@code law}, or stands in it before the year. */
+    static Optional<Definition> at(Named title, Law law, String text) {
+        return after(text, title.end(), law).or(() -> within(text.substring(0, title.end()), law));
+    }
+
+    private static Optional<Definition> within(String text, Law law) {
+        Matcher matcher = BEFORE_YEAR.matcher(text);
+        return matcher.find()
+                ? Optional.of(new Definition(matcher.group("name"), law, text.length(), text.length()))
+                : Optional.empty();
+    }
+
+    private static Optional<Definition> after(String text, int position, Law law) {
         Matcher matcher = IN_BRACKETS.matcher(text).region(position, text.length());
         if (!matcher.lookingAt()) {
             return Optional.empty();

@@ -11,8 +11,6 @@ import org.redress.reference.GuidanceTitle;
 /** Finds titles of guidance: those that the table knows, and those printed as one. */
 final class GuidanceFinder {
 
-    private static final String QUOTED = "quoted-guidance";
-
     private final Guidance guidance;
 
     GuidanceFinder(Guidance guidance) {
@@ -34,18 +32,28 @@ final class GuidanceFinder {
         }
     }
 
+    /** Adds the abbreviations that the table knows where a paragraph is cited of them: "CASS 8.12". */
+    void addAbbreviations(Mentions mentions, String text) {
+        for (String name : guidance.abbreviations()) {
+            for (int start : Places.of(name, text)) {
+                mentions.addIfCited(named(text, start, start + name.length()), text);
+            }
+        }
+    }
+
     /** The guidance that a rule has found, unless it is local, the Ombudsman's, or no title at all. */
     Optional<Named> read(Phrase phrase, String text) {
-        boolean quoted = phrase.rule().equals(QUOTED);
-        List<Word> words = quoted ? phrase.group("title") : phrase.words();
+        List<Word> words = phrase.rule().equals("guidance") ? phrase.words() : phrase.group("title");
         int start = words.get(0).start();
         int end = words.get(words.size() - 1).end();
         String title = text.substring(start, end);
         boolean own = GuidanceWording.isLocal(text.substring(0, phrase.start()), title)
                 || guidance.find(title).filter(GuidanceTitle::isTheOmbudsmans).isPresent();
-        boolean isTitle = quoted
-                ? GuidanceWording.isQuotedTitle(text.substring(0, start), title)
-                : GuidanceWording.namesMoreThanItsKind(words);
+        boolean isTitle = switch (phrase.rule()) {
+            case "quoted-guidance" -> GuidanceWording.isQuotedTitle(text.substring(0, start), title);
+            case "named-guidance" -> !GuidanceWording.namesBodyOrPerson(title);
+            default -> GuidanceWording.namesMoreThanItsKind(words);
+        };
         return isTitle && !own ? Optional.of(named(text, start, end)) : Optional.empty();
     }
 

@@ -80,6 +80,9 @@ final class GuidanceWording {
     private static final Pattern TELLING =
             Pattern.compile("(?i)guidance|code|framework|standards|advice|manual|guidelines|principles");
 
+    private static final Pattern BODY_OR_PERSON = Pattern.compile(
+            "\\b(?:Council|Authority|Ombudsman|Tribunal|Court|Trust|Government|Department|M[rsx]|Mrs|Miss|Dr)\\b");
+
     private static final Pattern QUOTE_BEFORE = Pattern.compile("[‘'“\"]$");
     private static final Pattern QUOTE_AND_ARTICLE = Pattern.compile("[‘“\"](?:[Tt]he )?$");
 
@@ -126,6 +129,11 @@ final class GuidanceWording {
         return Character.isUpperCase(title.charAt(0))
                 && !PRONOUN.matcher(title).find()
                 && !SPEECH_BEFORE.matcher(before).find();
+    }
+
+    /** Whether the words after "statutory guidance" begin to speak of somebody: "Ludbury Council". */
+    static boolean namesBodyOrPerson(String words) {
+        return BODY_OR_PERSON.matcher(words).find();
     }
 
     /** Whether a run of capitalised words says more than that it is guidance, and whose. */

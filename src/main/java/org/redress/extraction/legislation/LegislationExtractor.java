@@ -62,6 +62,7 @@ public final class LegislationExtractor {
         return CAN_HOLD_A_CITATION.matcher(text).find()
                 || memory.definedNames().stream().anyMatch(text::contains)
                 || legislation.abbreviations().keySet().stream().anyMatch(text::contains)
+                || guidance.abbreviations().stream().anyMatch(text::contains)
                 || !guidance.findIn(text).isEmpty();
     }
 }

@@ -2,7 +2,6 @@ package org.redress.extraction.legislation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.redress.extraction.text.TokenisedPassage;
 import org.redress.language.Grammar;
@@ -39,6 +38,7 @@ final class MentionFinder {
         Mentions mentions = new Mentions();
         guidanceFinder.addKnown(mentions, text);
         addPhrases(mentions, passage, memory);
+        guidanceFinder.addAbbreviations(mentions, text);
         mentions.addParagraphsOfGuidance(text);
         mentions.readDefinitions(text);
         shortNameFinder.addTo(mentions, text, memory);
@@ -63,15 +63,17 @@ final class MentionFinder {
     private void add(Mentions mentions, Phrase phrase, String text, List<Law> cited) {
         switch (phrase.rule()) {
             case "law" -> {
-                for (Named title : titleReader.read(phrase, text, cited)) {
-                    mentions.add(title);
-                    Optional.ofNullable(title.source().law()).ifPresent(cited::add);
+                for (Mention mention : titleReader.read(phrase, text, cited)) {
+                    mentions.add(mention);
+                    if (mention instanceof Named title && title.source().law() != null) {
+                        cited.add(title.source().law());
+                    }
                 }
             }
             case "small-law" -> titleReader.readSmall(phrase, text, cited).ifPresent(mentions::add);
             case "the-law" -> mentions.add(Alias.of(text, phrase.start(), phrase.end()));
             case "provision" -> ProvisionListParser.parse(text, phrase.start()).ifPresent(mentions::add);
-            case "guidance", "quoted-guidance" ->
+            case "guidance", "quoted-guidance", "named-guidance" ->
                 guidanceFinder.read(phrase, text).ifPresent(mentions::add);
             case "case", "case-report" -> mentions.add(CaseReader.read(phrase, text));
             default -> mentions.block(phrase.start(), phrase.end());

@@ -35,6 +35,21 @@ final class Mentions {
         }
     }
 
+    /** Adds an abbreviation if a provision is printed right before or after it: "section 117 MHA", "CASS 8.12". */
+    void addIfCited(Named abbreviation, String text) {
+        boolean beforeNumber = abbreviation.source().law() == null
+                && BEFORE_PARAGRAPH
+                        .matcher(text)
+                        .region(abbreviation.end(), text.length())
+                        .lookingAt();
+        boolean besideProvision = all.stream()
+                .filter(ProvisionGroup.class::isInstance)
+                .anyMatch(group -> WordsBetween.joinBeside(group, abbreviation, text));
+        if (beforeNumber || besideProvision) {
+            add(abbreviation);
+        }
+    }
+
     /** Keeps everything out of a place. */
     void block(int start, int end) {
         blocked.add(new Place(start, end));
@@ -52,6 +67,7 @@ final class Mentions {
 
     /** Takes out of the mentions what only says how something will be called. */
     void readDefinitions(String text) {
+        joinAliasesToTitles(text);
         for (Mention mention : List.copyOf(all)) {
             if (mention instanceof Named named && named.source().law() != null) {
                 define(text, named, named.source().law());
@@ -89,8 +105,23 @@ final class Mentions {
         return all.stream().sorted(Comparator.comparing(Mention::start)).toList();
     }
 
+    /** In "section 19 of the Act (the Education Act 1996)" the title says what "the Act" is from there on. */
+    private void joinAliasesToTitles(String text) {
+        List<Mention> ordered = inOrder();
+        for (int i = 1; i < ordered.size(); i++) {
+            if (ordered.get(i - 1) instanceof Alias alias
+                    && ordered.get(i) instanceof Named title
+                    && title.source().law() != null
+                    && WordsBetween.ALIAS_THEN_TITLE.fits(text.substring(alias.end(), title.start()))) {
+                all.removeAll(List.of(alias, title));
+                all.add(title.from(alias.start()));
+                definitions.add(new Definition(alias.key(), title.source().law(), title.end(), title.end()));
+            }
+        }
+    }
+
     private void define(String text, Named named, Law law) {
-        Optional<Definition> definition = Definition.after(text, named.end(), law);
+        Optional<Definition> definition = Definition.at(named, law, text);
         if (definition.isPresent() && all.contains(named)) {
             Place place = new Place(named.end(), definition.get().end());
             all.removeIf(mention -> place.overlaps(new Place(mention.start(), mention.end())));

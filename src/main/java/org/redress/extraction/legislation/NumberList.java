@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 record NumberList(List<String> numbers, boolean isAlternative, int end) {
 
-    private static final Pattern SEPARATOR =
-            Pattern.compile("(?<=\\))(?:and|or)\\s*|\\s*[,;]\\s*(?:as amended,?\\s*)?(?:(?:and/or|and|or|&)\\s+)?"
-                    + "|\\s+(?:as amended,?\\s+)?(?:and/or|and|or|&|to)\\s+|\\s?[/–—-]\\s?");
+    /** "sections 18 (duty), 19 (power) and 20" */
+    private static final String NOTE = "(?:\\s\\((?!\\w{1,3}\\))\\p{L}[^()\\d]{1,60}\\))?";
+
+    private static final Pattern SEPARATOR = Pattern.compile(
+            NOTE + "(?:(?<=\\))(?:and|or)\\s*|\\s*[,;]\\s*(?:as amended,?\\s*)?(?:(?:and/or|and|or|&)\\s+)?"
+                    + "|\\s+(?:as amended,?\\s+)?(?:and/or|and|or|&|to)\\s+|\\s?[/&–—-]\\s?)");
 
     private static final Pattern RANGE = Pattern.compile("\\s*(?:to|[–—-])\\s*");
 
@@ -71,11 +74,17 @@ record NumberList(List<String> numbers, boolean isAlternative, int end) {
         if (sibling != null) {
             return sibling;
         }
-        NumberedItem next = NumberedItem.read(level, text, separator.end());
+        NumberedItem next = NumberedItem.read(level, text, start(level, text, separator));
         if (next == null || isCount(text, next, separator.group())) {
             return null;
         }
         return next;
+    }
+
+    /** Where the number after a separator begins: a range may repeat the word, "section 9 to section 11". */
+    private static int start(Level level, String text, Matcher separator) {
+        boolean range = RANGE.matcher(separator.group()).matches();
+        return range ? Math.max(separator.end(), level.endOfWord(text, separator.end())) : separator.end();
     }
 
     private static boolean isCount(String text, NumberedItem item, String separator) {

@@ -1,37 +1,54 @@
 package org.redress.extraction.legislation;
 
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** A range of provisions, of which only the ends are printed: "9-11", "9(1) to (3)". */
+/** A range of provisions, of which only the ends are printed: "9-11", "9(1) to (3)", "8.42 to 8.44", "(a) to (c)". */
 final class NumberRange {
 
-    private static final Pattern PLAIN = Pattern.compile("\\d{1,3}");
+    /** What counts up stands at the end, behind a bracket or a full stop if there is one. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<prefix>(?:.*[(.])?)(?<last>\\d{1,3}|[a-z]{1,4})(?<suffix>\\)?)");
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern LETTER = Pattern.compile("[a-z]");
+    private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
     private static final int LONGEST = 40;
 
     private NumberRange() {}
 
     /**
-     * The numbers between two ends: 10, between 9 and 11. Of anything but plain numbers, or of a range so long that it
-     * must be a misprint, only the ends are known.
+     * The numbers between two ends: 10, between 9 and 11. Where it is not plain what lies between, as from 23A to 23D, or
+     * the range is so long that it must be a misprint, only the ends are known.
      */
     static List<String> between(String from, String to) {
-        int bracket = from.lastIndexOf('(') + 1;
-        boolean inBrackets = bracket > 0 && to.startsWith(from.substring(0, bracket));
-        String prefix = inBrackets ? from.substring(0, bracket) : "";
-        String suffix = inBrackets ? ")" : "";
-        int first = number(from, prefix, suffix);
-        int last = number(to, prefix, suffix);
-        return first < 0 || last - first > LONGEST
-                ? List.of()
-                : IntStream.range(first + 1, last)
-                        .mapToObj(number -> prefix + number + suffix)
-                        .toList();
+        Matcher first = NUMBER.matcher(from);
+        Matcher last = NUMBER.matcher(to);
+        if (!first.matches() || !last.matches() || !last.group("prefix").equals(first.group("prefix"))) {
+            return List.of();
+        }
+        return lastPartsBetween(first.group("last"), last.group("last")).stream()
+                .map(part -> first.group("prefix") + part + first.group("suffix"))
+                .toList();
     }
 
-    private static int number(String printed, String prefix, String suffix) {
-        String number = printed.substring(prefix.length(), printed.length() - suffix.length());
-        return PLAIN.matcher(number).matches() ? Integer.parseInt(number) : -1;
+    private static List<String> lastPartsBetween(String from, String to) {
+        if (DIGITS.matcher(from).matches() && DIGITS.matcher(to).matches()) {
+            return count(Integer.parseInt(from), Integer.parseInt(to), String::valueOf);
+        }
+        if (ROMAN.contains(from) && ROMAN.contains(to)) {
+            return count(ROMAN.indexOf(from), ROMAN.indexOf(to), ROMAN::get);
+        }
+        boolean letters = LETTER.matcher(from).matches() && LETTER.matcher(to).matches();
+        return letters ? count(from.charAt(0), to.charAt(0), Character::toString) : List.of();
+    }
+
+    private static List<String> count(int from, int to, IntFunction<String> printed) {
+        return to - from > LONGEST
+                ? List.of()
+                : IntStream.range(from + 1, to).mapToObj(printed).toList();
     }
 }

@@ -14,15 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 record NumberedItem(List<String> numbers, int end) {
 
-    private static final String ENTRY = "(?:\\d{1,3}[A-Za-z]{0,2}|[A-Za-z]|[ivx]{2,4}|aa|bb|cc|dd|z[ab])";
+    private static final String ENTRY = "(?:\\d{1,3}[A-Za-z]{0,2}|[A-Za-z]|[A-Z]{2}|[ivx]{2,4}|[a-z][a-d]|bb|cc|dd)";
     private static final String JOINT = "\\s?(?:,\\s?(?:and|or)|and|or|to|,|&|/|–|-)\\s?";
 
     /** "(1)", "(a)", "(3 and 4)"; "34(B)6" prints a digit after. */
     private static final Pattern BRACKET = Pattern.compile(
             "\\(\\s?(?<entries>" + ENTRY + "(?:" + JOINT + ENTRY + ")*)\\s?\\)(?<after>\\d(?![\\d.]))?");
 
-    /** A space may stand before a number in brackets, "24A (6)"; before a letter it may begin a list in the sentence. */
-    private static final Pattern SPACED_BRACKET = Pattern.compile("\\s(?=\\(\\s?\\d)");
+    /**
+     * A space may stand before a number in brackets, "24A (6)" or "19, subsection (3A)"; before a letter it may begin a
+     * list in the sentence.
+     */
+    private static final Pattern SPACED_BRACKET = Pattern.compile("(?:,?\\s+[Ss]ub-?sections?)?\\s(?=\\(\\s?\\d)");
 
     private static final Pattern JOINTS = Pattern.compile(JOINT);
     private static final Pattern RANGE = Pattern.compile("\\s?(?:to|–|-)\\s?");

@@ -7,6 +7,11 @@ package org.redress.extraction.legislation;
  */
 record Provision(String text) {
 
+    /** One further down: {@code (1)} or {@code " paragraph 4"} more. */
+    Provision with(String more) {
+        return new Provision(text + more);
+    }
+
     /** Without what is in brackets: all of section 26 belongs to the same Act as section 26(1). */
     String base() {
         int bracket = text.indexOf('(');

@@ -14,4 +14,29 @@ record ProvisionGroup(Level level, List<Provision> provisions, int start, int en
     ProvisionGroup {
         provisions = List.copyOf(provisions);
     }
+
+    /** Whether a step of a schedule or part is still to come, and {@code inner} can be it. */
+    boolean canHold(ProvisionGroup inner) {
+        return level.isNested() && inner.level.compareTo(level) > 0;
+    }
+
+    /** The same place, with every provision of {@code inner} as a step below every one of these. */
+    ProvisionGroup withEach(ProvisionGroup inner) {
+        List<Provision> longer = provisions.stream()
+                .flatMap(outer -> inner.provisions.stream().map(step -> outer.with(" " + step.text())))
+                .toList();
+        return new ProvisionGroup(level, longer, start, end);
+    }
+
+    /** The same place, with a bracket such as {@code (4)} at the end of every provision. */
+    ProvisionGroup withEach(String bracket) {
+        List<Provision> longer =
+                provisions.stream().map(provision -> provision.with(bracket)).toList();
+        return new ProvisionGroup(level, longer, start, end);
+    }
+
+    /** The same provisions, but printed from {@code position} on. */
+    ProvisionGroup from(int position) {
+        return new ProvisionGroup(level, provisions, position, end);
+    }
 }

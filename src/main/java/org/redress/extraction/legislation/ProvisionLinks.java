@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class ProvisionLinks {
 
     private static final Pattern NEW_CLAUSE = Pattern.compile(".*,\\s+the\\s+");
+    private static final Pattern CLOSING_BRACKET = Pattern.compile("^\\)");
 
     private final String text;
     private final List<Mention> mentions;
@@ -63,13 +64,20 @@ final class ProvisionLinks {
     }
 
     private @Nullable Mention inFront(int i, ProvisionGroup group) {
-        boolean follows = i > 0
-                && isTitle(i - 1)
-                && (WordsBetween.TITLE_THEN_PROVISION.fits(between(i - 1))
-                        || WordsBetween.TITLE_SAYS_IN_PROVISION.fits(between(i - 1)))
-                && canHave(mentions.get(i - 1), group)
-                && !isTarget(mentions.get(i - 1));
-        return follows ? mentions.get(i - 1) : null;
+        if (i == 0 || !isTitle(i - 1)) {
+            return null;
+        }
+        boolean amending = isAmending(i - 1);
+        Mention title = mentions.get(amending ? i - 2 : i - 1);
+        String words = amending ? CLOSING_BRACKET.matcher(between(i - 1)).replaceFirst("") : between(i - 1);
+        boolean follows =
+                WordsBetween.TITLE_THEN_PROVISION.fits(words) || WordsBetween.TITLE_SAYS_IN_PROVISION.fits(words);
+        return follows && canHave(title, group) && !isTarget(title) ? title : null;
+    }
+
+    /** Whether a title is only there to say what amended the one before it. */
+    private boolean isAmending(int i) {
+        return i > 0 && isTitle(i - 1) && WordsBetween.TITLE_AMENDED_BY.fits(between(i - 1));
     }
 
     private @Nullable Mention beside(int i, ProvisionGroup group) {

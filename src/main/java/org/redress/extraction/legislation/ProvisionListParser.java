@@ -17,10 +17,23 @@ final class ProvisionListParser {
     private static final Pattern BETWEEN_STEPS =
             Pattern.compile("(?:,\\s*|\\s+)(?:(?:of|to|in)\\s+)?(?:the\\s+)?(?=\\p{L})");
 
+    /** "subsection (4) of section 193". */
+    private static final Pattern SUBSECTION_FIRST =
+            Pattern.compile("[Ss]ub-?sections?\\s(?<bracket>\\(\\w+\\))\\s(?:of|in)\\s");
+
     private ProvisionListParser() {}
 
     /** The provisions whose introducing word stands at {@code start}; none if it introduces no number. */
     static Optional<ProvisionGroup> parse(String text, int start) {
+        Matcher subsection = SUBSECTION_FIRST.matcher(text).region(start, text.length());
+        return subsection.lookingAt()
+                ? parseSteps(text, subsection.end())
+                        .map(group ->
+                                group.withEach(subsection.group("bracket")).from(start))
+                : parseSteps(text, start);
+    }
+
+    private static Optional<ProvisionGroup> parseSteps(String text, int start) {
         List<Step> steps = new ArrayList<>();
         Step step = step(text, start);
         int end = start;

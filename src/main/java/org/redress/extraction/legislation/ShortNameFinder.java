@@ -71,34 +71,26 @@ final class ShortNameFinder {
         mentions.definitions().forEach(definition -> names.add(definition.name()));
         names.removeAll(ONLY_WITH_ARTICLE);
         for (String name : names) {
-            places(text, name).forEach(start -> mentions.add(new Alias(Alias.key(name), start, start + name.length())));
+            Places.of(name, text)
+                    .forEach(start -> mentions.add(new Alias(Alias.key(name), start, start + name.length())));
         }
     }
 
-    /** "GPDO". */
+    /** "GPDO"; "MHA" may mean something else as well and counts only in "section 117 MHA". */
     private void addKnown(Mentions mentions, String text) {
-        legislation
-                .abbreviations()
-                .forEach((name, law) ->
-                        places(text, name).forEach(start -> mentions.add(explicit(law, start, start + name.length()))));
+        legislation.abbreviations().forEach((name, law) -> {
+            for (int start : Places.of(name, text)) {
+                Named named = explicit(law, start, start + name.length());
+                if (legislation.isAmbiguous(name)) {
+                    mentions.addIfCited(named, text);
+                } else {
+                    mentions.add(named);
+                }
+            }
+        });
     }
 
     private static Named explicit(Law law, int start, int end) {
         return new Named(Source.of(law), Resolution.EXPLICIT, start, end);
-    }
-
-    private static List<Integer> places(String text, String name) {
-        List<Integer> starts = new ArrayList<>();
-        for (int start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
-            if (isWord(text, start, start + name.length())) {
-                starts.add(start);
-            }
-        }
-        return starts;
-    }
-
-    private static boolean isWord(String text, int start, int end) {
-        boolean begins = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
-        return begins && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 }

@@ -24,6 +24,11 @@ final class TitleReader {
             "(?i)tree|traffic|parking|modification|diversion|extinguishment|protection order|liability|possession|court"
                     + "|care order|guardianship|supervision|management order|demolition|prohibition|suspension");
 
+    /** Rules that a council, a school or a club makes for itself: "Contract Procedure Rules 2018". */
+    private static final Pattern OWN_RULES = Pattern.compile(
+            "(?i)(?:\\w+['’]s? .*|(?:.* )?(?:financial|contract|procurement|standing|school|club)(?: procedure)?"
+                    + " (?:regulations|rules|orders?) \\d{4})");
+
     /** Of a title in lower case. */
     private static final int MOST_WORDS = 12;
 
@@ -34,12 +39,12 @@ final class TitleReader {
     }
 
     /**
-     * The titles in a phrase, in printed order.
+     * The titles in a phrase, in printed order, or "the Act" if that is what it ends in.
      *
      * @param cited what the decision has cited so far, the last of them last
      */
-    List<Named> read(Phrase phrase, String text, List<Law> cited) {
-        List<Named> titles = new ArrayList<>();
+    List<Mention> read(Phrase phrase, String text, List<Law> cited) {
+        List<Mention> titles = new ArrayList<>();
         List<Word> words = phrase.words();
         int end = words.size();
         for (int head = lastHead(words, end); head >= 0; head = lastHead(words, end)) {
@@ -103,9 +108,9 @@ final class TitleReader {
     }
 
     /** One that no table has. Without its year only an Act counts, for "Care Order" and "School Rules" are no law. */
-    private Optional<Named> unknown(TitleRun run, int start, List<Law> cited) {
+    private Optional<Mention> unknown(TitleRun run, int start, List<Law> cited) {
         if (start >= run.head()) {
-            return Optional.empty();
+            return run.alias();
         }
         String title = run.title(start);
         Law shortened = run.year() == null ? lastWithWords(title, cited) : null;
@@ -122,7 +127,9 @@ final class TitleReader {
         if (title.contains("Order")) {
             return year != null && brackets && !LOCAL_ORDER.matcher(title).find();
         }
-        return year != null || (brackets && title.endsWith("Regulations"));
+        return year != null
+                ? brackets || !OWN_RULES.matcher(title).matches()
+                : brackets && title.endsWith("Regulations");
     }
 
     /** "the Charging Regulations", after regulations with that word in their title have been cited. */

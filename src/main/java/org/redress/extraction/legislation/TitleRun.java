@@ -2,6 +2,7 @@ package org.redress.extraction.legislation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.Resolution;
@@ -18,9 +19,6 @@ import org.redress.reference.Law;
 record TitleRun(List<Word> words, String text, int head) {
 
     static final String LAW = "LAW";
-
-    /** Two brackets and the letters between them. */
-    private static final int BRACKETED_WORDS = 3;
 
     /** The word list has two kinds: years in which events can have happened, and older ones. */
     private static final Set<String> YEARS = Set.of("YEAR", "OLD_YEAR");
@@ -39,17 +37,7 @@ record TitleRun(List<Word> words, String text, int head) {
     /** The printed year, or null. */
     @Nullable
     String year() {
-        int index = yearIndex();
-        return index < 0 ? null : words.get(index).text();
-    }
-
-    /** The year follows the name, or what the name is shortened to: "Building Act (BA) 1984". */
-    private int yearIndex() {
-        boolean shortened = head + BRACKETED_WORDS + 1 < words.size()
-                && words.get(head + 1).is("(")
-                && words.get(head + BRACKETED_WORDS).is(")");
-        int index = head + 1 + (shortened ? BRACKETED_WORDS : 0);
-        return index < words.size() && isYear(words.get(index)) ? index : -1;
+        return yearAt() < 0 ? null : words.get(yearAt()).text();
     }
 
     /** "1983" and "2000", after "Transport Acts 1968". */
@@ -97,6 +85,14 @@ record TitleRun(List<Word> words, String text, int head) {
         return first;
     }
 
+    /** "the Act", if no more than that stands there. */
+    Optional<Mention> alias() {
+        return head > 0 && words.get(head - 1).is("the")
+                ? Optional.of(Alias.of(
+                        text, words.get(head - 1).start(), words.get(head).end()))
+                : Optional.empty();
+    }
+
     Named named(Law law, int first) {
         return named(law, first, Resolution.EXPLICIT);
     }
@@ -106,7 +102,27 @@ record TitleRun(List<Word> words, String text, int head) {
     }
 
     private int end() {
-        return words.get(Math.max(head, yearIndex())).end();
+        int year = yearAt();
+        if (year < 0) {
+            return words.get(head).end();
+        }
+        boolean inBrackets = words.get(year - 1).is("(");
+        return words.get(inBrackets ? year + 1 : year).end();
+    }
+
+    /** The index of the year in "Act 1996", "Act, 1996", "Act (1996)" or "Act (HA) 1996"; -1 if none is printed. */
+    private int yearAt() {
+        int next = head + 1;
+        if (is(next, ",")) {
+            next++;
+        } else if (is(next, "(")) {
+            next += is(next + 2, ")") && !isYear(words.get(next + 1)) ? 3 : 1;
+        }
+        return next < words.size() && isYear(words.get(next)) ? next : -1;
+    }
+
+    private boolean is(int i, String word) {
+        return i < words.size() && words.get(i).is(word);
     }
 
     private boolean isJoint(int i) {

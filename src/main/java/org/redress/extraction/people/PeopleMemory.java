@@ -3,6 +3,7 @@ package org.redress.extraction.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Remembers who was named, to know whom a pronoun means: the person or couple last named that it fits. */
 public final class PeopleMemory {
@@ -56,26 +57,21 @@ public final class PeopleMemory {
         return last();
     }
 
+    /** "her" is rather the lady last named than the child R whom nobody calls Miss. */
     private List<String> resolveSingular(String pronoun) {
+        Set<String> unfitting = MALE.contains(pronoun) ? FEMALE_TITLES : MALE_TITLES;
+        List<String> titled = lastNamed(name -> name.indexOf(' ') > 0 && isNamed(name) && !isTitled(name, unfitting));
+        return titled.isEmpty() ? lastNamed(name -> isNamed(name) && !isTitled(name, unfitting)) : titled;
+    }
+
+    private List<String> lastNamed(Predicate<String> condition) {
         for (int i = groups.size() - 1; i >= 0; i--) {
-            List<String> fitting = fitting(pronoun, groups.get(i));
-            if (!fitting.isEmpty()) {
-                return fitting;
+            List<String> names = groups.get(i).stream().filter(condition).toList();
+            if (!names.isEmpty()) {
+                return List.of(names.get(names.size() - 1));
             }
         }
         return List.of();
-    }
-
-    /** The last of the names that "he" or "she" can mean. */
-    private static List<String> fitting(String pronoun, List<String> names) {
-        Set<String> unfitting = MALE.contains(pronoun) ? FEMALE_TITLES : MALE_TITLES;
-        return lastOf(names.stream()
-                .filter(name -> isNamed(name) && !isTitled(name, unfitting))
-                .toList());
-    }
-
-    private static List<String> lastOf(List<String> names) {
-        return names.isEmpty() ? names : List.of(names.get(names.size() - 1));
     }
 
     /** "her children" are nobody that "she" could mean. */

@@ -3,6 +3,7 @@ package org.redress.extraction.remedies;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.redress.decision.RemedyStatus;
 import org.redress.language.Sentence;
 
@@ -12,7 +13,7 @@ final class Commitment {
     /** What gives an infinitive its force: "has agreed to", "my recommendation to". */
     private static final Pattern COMMITTING = Pattern.compile(
             "(?i)agree|agreed|agrees|undertaken|undertakes|undertook|recommend|recommends|recommended|recommendation"
-                    + "|required|committed|promised|proposes|proposed|offered|offers|decided|accepted|willing");
+                    + "|required|committed|promised|proposes|proposed|offered|offers|decided|accepted");
 
     private static final Pattern RECOMMENDING = Pattern.compile("(?i)(?:recommend|suggest).*");
     private static final Pattern ASKING = Pattern.compile("(?i)asked|invited|suggested|proposed|put|recommended");
@@ -39,7 +40,8 @@ final class Commitment {
      * to" where it agreed. An offer counts as done unless a time is set for it.
      */
     Optional<RemedyStatus> ofInfinitive(int to) {
-        if (sentence.isAny(to - 1, BEING) && new Subject(sentence, to - 2).isOrganisation()) {
+        int being = sentence.is(to - 1, "willing") ? to - 2 : to - 1;
+        if (sentence.isAny(being, BEING) && new Subject(sentence, being - 1).isOrganisation() && !says("but")) {
             return Optional.of(setting.status());
         }
         for (int i = to - 1; i >= 0 && to - i < WORDS_OF_ASIDE; i--) {
@@ -83,12 +85,11 @@ final class Commitment {
     }
 
     private boolean isAnyTime() {
-        for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.isAny(i, TIMES)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, sentence.size()).anyMatch(i -> sentence.isAny(i, TIMES));
+    }
+
+    private boolean says(String word) {
+        return IntStream.range(0, sentence.size()).anyMatch(i -> sentence.is(i, word));
     }
 
     private boolean isAnyBefore(int end, Pattern pattern) {

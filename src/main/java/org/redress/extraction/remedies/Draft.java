@@ -21,20 +21,46 @@ final class Draft {
     private final int place;
 
     private @Nullable Deadline deadline;
+    private boolean ownDeadline;
 
+    /**
+     * @param ownDeadline whether the deadline is printed with the remedy, so that no later sentence changes it
+     */
     Draft(
             RemedyKind kind,
             RemedyStatus status,
             Evidence action,
             Payment payment,
             @Nullable Deadline deadline,
+            boolean ownDeadline,
             int place) {
         this.kind = kind;
         this.status = status;
         this.action = action;
         this.payment = payment;
         this.deadline = status == RemedyStatus.ALREADY_DONE ? null : deadline;
+        this.ownDeadline = ownDeadline;
         this.place = place;
+    }
+
+    RemedyKind kind() {
+        return kind;
+    }
+
+    List<String> recipients() {
+        return payment.recipients();
+    }
+
+    BigDecimal total() {
+        return payment.total();
+    }
+
+    /** Takes a deadline that is set for this remedy, unless it has one of its own; one that only stands above it gives way. */
+    void setDeadline(Deadline later) {
+        if (!ownDeadline && status != RemedyStatus.ALREADY_DONE) {
+            deadline = later;
+            ownDeadline = true;
+        }
     }
 
     /** Takes a deadline that is set for several remedies, unless it has one of its own. */

@@ -30,29 +30,32 @@ final class DraftMaker {
      * The remedies of an instruction.
      *
      * @param people those its sentence names
-     * @param next the sentence after it; null if there is none
+     * @param neighbours the sentences beside it
      * @param place of its list item
      */
     List<Draft> make(
             TokenisedPassage passage,
             Instruction instruction,
             List<PersonGroup> people,
-            @Nullable Sentence next,
-            @Nullable Deadline deadline,
+            Neighbours neighbours,
+            SentenceDeadlines deadlines,
             int place) {
+        Deadline deadline = deadlines.of(instruction);
+        boolean own = deadlines.isPrinted();
         if (!instruction.kind().isMoney()) {
             Payment nothing = Payment.unquantified(recipients(instruction, people), null);
             Evidence action = evidence(passage, instruction, null);
-            return List.of(new Draft(instruction.kind(), instruction.status(), action, nothing, deadline, place));
+            return List.of(new Draft(instruction.kind(), instruction.status(), action, nothing, deadline, own, place));
         }
-        Payments payments = paymentReader.read(instruction, next, memory);
-        Evidence action = evidence(passage, instruction, payments.usesNextSentence() ? next : null);
+        Payments payments = paymentReader.read(instruction, neighbours, memory);
+        Evidence action = evidence(passage, instruction, payments.usesNextSentence() ? neighbours.next() : null);
         if (payments.mismatch() != null) {
             issues.add(new Issue(IssueCode.TOTAL_MISMATCH, payments.mismatch(), action.span()));
         }
         replaced.addAll(payments.replaced());
         return payments.payments().stream()
-                .map(payment -> new Draft(instruction.kind(), instruction.status(), action, payment, deadline, place))
+                .map(payment ->
+                        new Draft(instruction.kind(), instruction.status(), action, payment, deadline, own, place))
                 .toList();
     }
 

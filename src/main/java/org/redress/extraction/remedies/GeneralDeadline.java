@@ -23,29 +23,43 @@ final class GeneralDeadline {
 
     private static final Pattern LETTER = Pattern.compile("[a-z]");
 
-    /** "Within the same period the Council will". */
-    private static final Pattern SAME_AS_BEFORE = Pattern.compile(
-            "(?i).*\\b(?:within|by|in) (?:the|that) same (?:period|time|timescale|timeframe|deadline|date)\\b.*");
+    /** What only points at the remedies above: "complete these actions", "do so", "pay this". */
+    private static final Pattern POINTS = Pattern.compile(
+            "(?i)\\S+ (?:out |with )?(?:(?:all|both|of|the|above|agreed|recommended) )*"
+                    + "(?:above|these|this|those|that|so|it|both|all|actions?|steps?|recommendations?|remed\\w+|points?)\\b.*");
+
+    /** "It should do this", about what stands in the same paragraph. */
+    private static final Pattern POINTS_AT_PARAGRAPH =
+            Pattern.compile("(?i).*\\b(?:do|pay|make|complete|take) (?:this|so|it|that)\\b.*");
 
     private GeneralDeadline() {}
 
-    /** Whether the sentence takes over the deadline set before it. */
-    static boolean isSameAsBefore(Sentence sentence) {
-        return SAME_AS_BEFORE.matcher(sentence.text()).matches();
-    }
-
-    static boolean isSetBy(Sentence sentence, List<DeadlinePhrase> deadlines) {
+    /** Whether a sentence says by when what stands above it is to be done, and sets nothing new. */
+    static boolean isSetBy(Sentence sentence, List<DeadlinePhrase> deadlines, List<Instruction> instructions) {
         return !deadlines.isEmpty()
+                && !sentence.is(0, "if")
+                && instructions.stream().allMatch(GeneralDeadline::points)
                 && sentence.text().length() < MOST_CHARS
                 && SETS_ONE.matcher(sentence.text()).matches();
     }
 
+    private static boolean points(Instruction instruction) {
+        return instruction.phrase().rule().endsWith("-passive")
+                || POINTS.matcher(instruction.text()).matches();
+    }
+
     /** Sets the deadlines: of "actions (a) and (b) within one month and action (c) within three" each for its letters. */
-    static void set(Sentence sentence, List<DeadlinePhrase> deadlines, List<Draft> drafts) {
+    static void set(Sentence sentence, List<DeadlinePhrase> deadlines, DraftList drafts) {
+        if (POINTS_AT_PARAGRAPH.matcher(sentence.text()).matches()
+                && !drafts.ofPassage().isEmpty()) {
+            drafts.ofPassage()
+                    .forEach(draft -> draft.setDeadline(deadlines.get(0).deadline()));
+            return;
+        }
         int from = 0;
         for (DeadlinePhrase phrase : deadlines) {
             List<Integer> places = placesOfLetters(sentence, from, phrase.firstWord());
-            drafts.forEach(draft -> draft.setDeadlineIfMissing(phrase.deadline(), places));
+            drafts.all().forEach(draft -> draft.setDeadlineIfMissing(phrase.deadline(), places));
             from = phrase.endWord();
         }
     }

@@ -20,6 +20,10 @@ final class GeneralRule {
     /** Whether this sentence, the next of its passage, tells such a rule. */
     boolean isToldBy(Sentence sentence) {
         String text = sentence.text();
+        if (text.startsWith("(")) {
+            // A citation in brackets of its own.
+            return told;
+        }
         told = TOLD.matcher(text).matches() || (told && GOES_ON.matcher(text).matches());
         return told;
     }

@@ -1,5 +1,6 @@
 package org.redress.extraction.remedies;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.redress.decision.RemedyKind;
 import org.redress.decision.RemedyStatus;
@@ -16,6 +17,12 @@ record Instruction(RemedyKind kind, RemedyStatus status, Phrase phrase, int endW
 
     private static final Pattern JOINT = Pattern.compile("(?i)and|also|then|[^\\p{L}\\p{N})’”]");
 
+    private static final Pattern OUTCOME = Pattern.compile(
+            "(?i).*\\b(?:reasons|(?:its|the|a|that) (?:\\S+ )?(?:decision|outcome|result)|what it decides)\\b.*");
+    private static final Set<String> POINTERS = Set.of("this", "that", "it", "these");
+    private static final Set<String> AFTER_POINTER = Set.of("to", "back", "in", "within", "at", "by");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "these", "both", "that", "all");
+
     Sentence sentence() {
         return phrase.sentence();
     }
@@ -27,6 +34,21 @@ record Instruction(RemedyKind kind, RemedyStatus status, Phrase phrase, int endW
     /** Whether it is a part of what its lead-in shares out: "£500 for the delay" below "pay Mr H:". */
     boolean isShare() {
         return phrase.rule().endsWith("-share");
+    }
+
+    /** Whether a sum told before is meant: "It took £11 a week from her and will give this back". */
+    boolean pointsBack() {
+        int object = firstWord() + 1;
+        return kind.isMoney()
+                && sentence().isAny(object, POINTERS)
+                && (!sentence().isWord(object + 1) || sentence().isAny(object + 1, AFTER_POINTER));
+    }
+
+    /** "The allowance should be paid in one go": a passive about one payment without its sum. */
+    boolean tellsMoreOfPayment() {
+        boolean definite =
+                DEFINITE.contains(sentence().lower(0)) && !sentence().text().contains("£");
+        return definite && kind.isMoney() && phrase.rule().endsWith("-passive");
     }
 
     /** Whether it is only offered. */
@@ -41,6 +63,13 @@ record Instruction(RemedyKind kind, RemedyStatus status, Phrase phrase, int endW
     /** Whether both say one thing twice, as "review and update" does. */
     boolean isSameRemedyAs(Instruction next) {
         return kind == next.kind && status == next.status && !kind.isMoney();
+    }
+
+    /** "consider his request and give him reasons" is a reassessment and nothing more. */
+    boolean isToldBy(Instruction next) {
+        return kind == RemedyKind.REASSESSMENT
+                && next.kind == RemedyKind.COMMUNICATION
+                && OUTCOME.matcher(next.text()).matches();
     }
 
     /** The clause as printed. */

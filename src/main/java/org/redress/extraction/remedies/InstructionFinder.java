@@ -62,9 +62,11 @@ final class InstructionFinder {
         return merge(found);
     }
 
-    /** "It has taken £11 a week" is no remedy, and in the story of the case neither is anything but money and apologies. */
+    /** "It has taken £11 a week", "it has asked" are no remedies, and in the story of the case neither is anything but money and apologies. */
     private static boolean countsWhenDone(RemedyKind kind, Setting setting) {
-        return setting.storied() ? isMoneyOrApology(kind) : kind != RemedyKind.OTHER;
+        return setting.storied()
+                ? isMoneyOrApology(kind)
+                : kind != RemedyKind.OTHER && kind != RemedyKind.COMMUNICATION;
     }
 
     /** What a lead-in shares out among its items is of the lead-in's kind. */
@@ -97,7 +99,9 @@ final class InstructionFinder {
         List<Instruction> merged = new ArrayList<>();
         for (Instruction next : found) {
             int last = merged.size() - 1;
-            if (last >= 0 && merged.get(last).isSameRemedyAs(next)) {
+            if (last >= 0
+                    && (merged.get(last).isSameRemedyAs(next)
+                            || merged.get(last).isToldBy(next))) {
                 merged.set(last, merged.get(last).endingAt(next.endWord()));
             } else {
                 merged.add(next);

@@ -28,6 +28,7 @@ final class MoneyClause {
     private final Sentence sentence;
     private final Payees payees;
     private final List<Sum> sums;
+    private final EachMark eachMark;
     private final List<BigDecimal> replaced;
     private final int from;
     private final int end;
@@ -51,6 +52,7 @@ final class MoneyClause {
         this.sums = onlyDifferences
                 ? differences
                 : printed.stream().filter(this::isPaid).toList();
+        this.eachMark = new EachMark(sentence, sums, from, end);
         this.replaced = replaced(printed);
     }
 
@@ -118,7 +120,7 @@ final class MoneyClause {
         int endOfWords = index + 1 < sums.size() ? payees.endOfWordsOn(sum, endOf(index)) : end;
         String purpose = Purpose.read(sentence, sum.endWord(), endOfWords);
         boolean uncounted = periods == null && periodic.isPeriodic();
-        return new Payment(sum.amount(), recipients, isEach(index), periods, uncounted, purpose);
+        return new Payment(sum.amount(), recipients, eachMark.isOn(index), periods, uncounted, purpose);
     }
 
     private int endOf(int index) {
@@ -151,21 +153,6 @@ final class MoneyClause {
     private boolean isPrecededBy(Set<String> words, Sum sum) {
         int earliest = Math.max(from, sum.firstWord() - WORDS_ON_SUM);
         return IntStream.range(earliest, sum.firstWord()).anyMatch(i -> sentence.isAny(i, words));
-    }
-
-    /** "£150 each", "£80 apiece", "£100 to each of them", "each of Mr B and Mrs B £75", "both Mr B and Mrs C £75". */
-    private boolean isEach(int index) {
-        int after = sums.get(index).endWord();
-        boolean each = sentence.is(after, "each") && !sentence.isKind(after + 1, "PERIOD");
-        boolean willEachBe = index == 0
-                && IntStream.range(from, sums.get(0).firstWord())
-                        .anyMatch(i -> sentence.is(i, "each") && sentence.is(i + 1, "be"));
-        boolean toEach = sentence.is(after, "to") && sentence.is(after + 1, "each");
-        boolean eachOf = index == 0
-                && IntStream.range(from, sums.get(0).firstWord())
-                        .anyMatch(i -> (sentence.is(i, "each") && sentence.is(i + 1, "of"))
-                                || (sentence.is(i, "both") && sentence.isKind(i + 1, "TITLE")));
-        return each || willEachBe || toEach || eachOf || sentence.is(after, "apiece");
     }
 
     private boolean says(String word) {

@@ -11,7 +11,7 @@ final class NotARemedy {
             "(?i)(?=.*\\b(?:evidence|complied|compliance|proof)\\b)(?=.*\\b(?:us|the ombudsm[ae]n|complied)\\b).*");
 
     /** "send us", "write to us". */
-    private static final Pattern TO_US = Pattern.compile("(?i)\\S+ (?:to )?us\\b.*");
+    private static final Pattern TO_US = Pattern.compile("(?i)(?:\\S+ ){1,3}(?:to )?(?:us|me)\\b.*");
 
     /** "It should take account of our guidance on making an effective apology". */
     private static final Pattern OUR_ADVICE = Pattern.compile(

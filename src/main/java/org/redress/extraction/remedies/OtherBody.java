@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.redress.decision.OrganisationType;
 import org.redress.language.Word;
 
@@ -42,6 +43,13 @@ final class OtherBody {
                 !words.isEmpty() && PRONOUNS.contains(words.get(0).text().toLowerCase(Locale.ROOT)) && !own;
         actedLast = other || (goesOn && actedLast);
         return actedLast;
+    }
+
+    /** Whether a heading stands above what another body is to do: "The ICB". */
+    boolean isHeadedBy(@Nullable String heading) {
+        return heading != null
+                && others.matcher(heading).find()
+                && !own.matcher(heading).find();
     }
 
     private static boolean isAny(Pattern pattern, List<Word> words) {

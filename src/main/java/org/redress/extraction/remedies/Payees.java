@@ -3,6 +3,7 @@ package org.redress.extraction.remedies;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.redress.extraction.people.PeopleMemory;
 import org.redress.extraction.people.PersonGroup;
@@ -29,14 +30,40 @@ final class Payees {
             "symbolic",
             "up");
 
-    /** What may stand between a sum and the person it is paid to: "£300 each to Mr X". */
-    private static final Set<String> AFTER_SUM =
-            Set.of("to", "each", "of", "both", "directly", "in", "total", ",", "back");
+    /** What may stand between a sum and the person it is paid to: "£300 each to Mr X", "£300 in a savings account for A". */
+    private static final Set<String> AFTER_SUM = Set.of(
+            "to",
+            "each",
+            "of",
+            "both",
+            "directly",
+            "in",
+            "into",
+            "total",
+            ",",
+            "back",
+            "a",
+            "an",
+            "savings",
+            "bank",
+            "trust",
+            "account",
+            "fund",
+            "for");
+
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their");
+
+    /** "refund the fee to any other resident who has paid it" is for people whom nobody names. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?i).*\\b(?:any|every|each|all|other|those|the \\d+) (?:other |affected |of the )?(?:famil(?:y|ies)|residents?|persons?"
+                    + "|people|tenants?|customers?|applicants?|parents?|households?|service users?|carers?|children|anyone|others)\\b.*");
 
     private final Sentence sentence;
     private final List<PersonGroup> people;
     private final List<PersonGroup> laterOwners;
     private final List<String> next;
+    private final int from;
+    private final int end;
 
     /**
      * @param all those the sentence names
@@ -45,6 +72,8 @@ final class Payees {
      */
     Payees(Sentence sentence, List<PersonGroup> all, int from, int end) {
         this.sentence = sentence;
+        this.from = from;
+        this.end = end;
         this.people = all.stream().filter(group -> group.isWithin(from, end)).toList();
         this.next = all.stream()
                 .filter(group -> group.firstWord() >= end && !group.isPronoun())
@@ -62,12 +91,25 @@ final class Payees {
      * was, is named next.
      */
     List<String> ofClause(PeopleMemory memory) {
+        if (people.isEmpty() && OTHERS.matcher(sentence.text()).matches()) {
+            return List.of();
+        }
         return people.stream()
                 .map(memory::resolve)
                 .filter(names -> !names.isEmpty())
                 .findFirst()
+                .or(() -> possessor(memory))
                 .or(() -> laterOwners.stream().map(PersonGroup::names).findFirst())
                 .orElseGet(() -> lastOrNext(memory));
+    }
+
+    /** "remove the costs from his account". */
+    private Optional<List<String>> possessor(PeopleMemory memory) {
+        return IntStream.range(from, end)
+                .filter(i -> sentence.isAny(i, POSSESSIVES))
+                .mapToObj(i -> memory.resolve(new PersonGroup(List.of(sentence.lower(i)), i, i + 1, true)))
+                .filter(names -> !names.isEmpty())
+                .findFirst();
     }
 
     private List<String> lastOrNext(PeopleMemory memory) {
@@ -103,7 +145,8 @@ final class Payees {
 
     private boolean isPaidTo(Sum sum, PersonGroup group) {
         return areAll(AFTER_SUM, sum.endWord(), group.firstWord())
-                && IntStream.range(sum.endWord(), group.firstWord()).anyMatch(i -> sentence.is(i, "to"));
+                && IntStream.range(sum.endWord(), group.firstWord())
+                        .anyMatch(i -> sentence.is(i, "to") || sentence.is(i, "account") || sentence.is(i, "fund"));
     }
 
     private boolean areAll(Set<String> allowed, int start, int end) {

@@ -52,9 +52,13 @@ record Payment(
         return periods == null && !uncounted && !each;
     }
 
+    /** What is paid each time to each person; 0 where no figure is printed. */
+    BigDecimal single() {
+        return amount == null ? BigDecimal.ZERO : amount;
+    }
+
     BigDecimal total() {
-        BigDecimal single = amount == null ? BigDecimal.ZERO : amount;
         int times = (each ? Math.max(1, recipients.size()) : 1) * (periods == null ? 1 : periods);
-        return single.multiply(BigDecimal.valueOf(times));
+        return single().multiply(BigDecimal.valueOf(times));
     }
 }

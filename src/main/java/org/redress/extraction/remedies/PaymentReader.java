@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redress.extraction.people.PeopleFinder;
@@ -22,8 +21,13 @@ final class PaymentReader {
             Pattern.compile("(?i)(?:this|that|it|the (?:sum|payment|amount|total)) (?:sum |payment |amount |figure )?"
                     + "(?:is|comprises|consists|includes|is made|was|represents|breaks|is broken)\\b.*");
 
-    private static final Set<String> POINTERS = Set.of("this", "that", "it", "these");
-    private static final Set<String> AFTER_POINTER = Set.of("to", "back", "in", "within");
+    /** "He paid £104 a week for 79 weeks, and the refund will therefore be £8,216." */
+    private static final Pattern WORKS_OUT = Pattern.compile(
+            "(?i).*\\b(?:this|that|which|it|the (?:refund|payment|sum|total|amount|figure))\\b (?:will |would )?(?:therefore )?"
+                    + "(?:be|is|comes? to|amounts? to|totals)\\b[^£]{0,30}£.*");
+
+    /** "reimburse him" or "refund this cost": nothing but a verb and what stands for the sum. */
+    private static final int WORDS_OF_BARE_CLAUSE = 3;
 
     private final PeopleFinder peopleFinder;
 
@@ -34,19 +38,24 @@ final class PaymentReader {
     /**
      * The payments of a clause.
      *
-     * @param next the sentence after it, which may break the sum down; null if there is none
+     * @param neighbours the sentences beside it, which may say what the sum is
      */
-    Payments read(Instruction instruction, @Nullable Sentence next, PeopleMemory memory) {
+    Payments read(Instruction instruction, Neighbours neighbours, PeopleMemory memory) {
         Sentence sentence = instruction.sentence();
-        int from = pointsBack(sentence, instruction.firstWord()) ? 0 : instruction.firstWord();
+        int from = instruction.pointsBack() ? 0 : instruction.firstWord();
         MoneyClause clause = new MoneyClause(sentence, peopleFinder.find(sentence), from, instruction.endWord());
         List<Payment> payments = clause.payments(memory);
         if (instruction.phrase().rule().equals("payment-raised")) {
             return raised(payments);
         }
+        Sentence next = neighbours.next();
         if (payments.size() == 1 && next != null && explains(payments.get(0), next)) {
             Totals totals = explained(payments.get(0), next, memory);
             return new Payments(totals.withoutTotals(), List.of(), totals.mismatch(), true);
+        }
+        Sentence previous = neighbours.previous();
+        if (previous != null && isBare(instruction, payments)) {
+            return new Payments(spent(previous, payments.get(0), memory), List.of(), null, false);
         }
         if (payments.size() == 1) {
             return new Payments(payments, clause.replaced(), null, false);
@@ -55,10 +64,19 @@ final class PaymentReader {
         return new Payments(totals.withoutTotals(), clause.replaced(), totals.mismatch(), false);
     }
 
-    /** "It took £11 a week from her and will give this back." */
-    private static boolean pointsBack(Sentence sentence, int verb) {
-        return sentence.isAny(verb + 1, POINTERS)
-                && (!sentence.isWord(verb + 2) || sentence.isAny(verb + 2, AFTER_POINTER));
+    /** "The Council will reimburse him." */
+    private static boolean isBare(Instruction instruction, List<Payment> payments) {
+        return payments.size() == 1
+                && payments.get(0).amount() == null
+                && instruction.endOfAction() - instruction.firstWord() <= WORDS_OF_BARE_CLAUSE;
+    }
+
+    /** "Mr I spent £125 on taxis. The Council will reimburse him." */
+    private List<Payment> spent(Sentence previous, Payment whole, PeopleMemory memory) {
+        MoneyClause clause = new MoneyClause(previous, peopleFinder.find(previous), 0, previous.size());
+        List<Payment> before = clause.payments(memory);
+        boolean single = before.size() == 1 && before.get(0).amount() != null;
+        return List.of(single ? before.get(0).partOf(whole) : whole);
     }
 
     /** "increase the £150 it offered to £400": the last sum is paid in place of the others. */
@@ -73,7 +91,11 @@ final class PaymentReader {
 
     /** "This comprises £500 for the delay and £250 for distress", "This is £350 a month for six months". */
     private static boolean explains(Payment whole, Sentence next) {
-        if (whole.amount() == null || !EXPLAINS.matcher(next.text()).matches()) {
+        if (whole.amount() == null) {
+            return WORKS_OUT.matcher(next.text()).matches();
+        }
+        if (!EXPLAINS.matcher(next.text()).matches()
+                && !WORKS_OUT.matcher(next.text()).matches()) {
             return false;
         }
         List<Sum> sums = SumReader.find(next.words(), 0, next.size());
@@ -81,11 +103,23 @@ final class PaymentReader {
     }
 
     private Totals explained(Payment whole, Sentence next, PeopleMemory memory) {
+        if (whole.amount() == null) {
+            return workedOut(whole, next, memory);
+        }
         MoneyClause clause = new MoneyClause(next, peopleFinder.find(next), 0, next.size());
         List<Payment> payments = new ArrayList<>(List.of(whole));
         clause.payments(memory).stream().map(part -> part.partOf(whole)).forEach(payments::add);
         List<Total> totals = new ArrayList<>(List.of(Total.STATED));
         totals.addAll(clause.totals());
+        return new Totals(payments, totals);
+    }
+
+    private Totals workedOut(Payment whole, Sentence next, PeopleMemory memory) {
+        MoneyClause clause = new MoneyClause(next, peopleFinder.find(next), 0, next.size());
+        List<Payment> payments =
+                clause.payments(memory).stream().map(part -> part.partOf(whole)).toList();
+        List<Total> totals = new ArrayList<>(clause.totals());
+        totals.set(totals.size() - 1, Total.POSSIBLE);
         return new Totals(payments, totals);
     }
 

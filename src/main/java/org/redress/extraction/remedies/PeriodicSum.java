@@ -34,12 +34,15 @@ final class PeriodicSum {
     private static final Set<String> BEFORE_UNIT = Set.of(
             "full", "whole", "complete", "calendar", "school", "further", "additional", "missed", "care", "academic");
 
+    /** "18 phonics lessons", "four missed visits". */
+    private static final int WORDS_BEFORE_UNIT = 2;
+
     /** "the six-month period". */
     private static final Pattern COMPOUND =
             Pattern.compile("(?<count>[a-z]+|[0-9]+)-(?<unit>day|week|month|term|year)");
 
     private static final Set<String> PER = Set.of("a", "an", "per", "every", "each");
-    private static final Set<String> ARTICLES = Set.of("the", "those", "these", "all", "about");
+    private static final Set<String> ARTICLES = Set.of("the", "those", "these", "all", "about", "same");
     private static final Set<String> BEFORE_COUNT =
             Set.of("for", "is", "over", "of", "(", "x", "×", "during", "covering", "by", "total");
     private static final int MONTHS_OF_A_YEAR = 12;
@@ -90,12 +93,20 @@ final class PeriodicSum {
 
     /** "14 days at £185", "nine months at £250", "the 52 weekly top-ups of £120"; null for anything else. */
     private @Nullable Integer countBefore() {
-        boolean at = sentence.is(sumStart - 1, "at") && isUnit(sumStart - 2);
-        boolean of = sentence.is(sumStart - 1, "of") && sentence.matches(sumStart - 3, EVERY);
-        if (at) {
-            return number(sumStart - 3);
+        if (sentence.is(sumStart - 1, "at") && isUnit(sumStart - 2)) {
+            return lastNumber(sumStart - 3);
         }
+        boolean of = sentence.is(sumStart - 1, "of") && sentence.matches(sumStart - 3, EVERY);
         return of ? number(sumStart - 4) : null;
+    }
+
+    /** The number at or a few words before {@code index}. */
+    private @Nullable Integer lastNumber(int index) {
+        Integer number = null;
+        for (int i = index; number == null && i >= index - WORDS_BEFORE_UNIT && sentence.isWord(i); i--) {
+            number = number(i);
+        }
+        return number;
     }
 
     /** "a month", "per week", "for every month", after "each" to the people if it stands there. */
@@ -136,13 +147,21 @@ final class PeriodicSum {
     private @Nullable Integer statedCount(String unit) {
         for (int i = 0; i < clauseEnd; i++) {
             if (sentence.isAny(i, i < sumEnd ? Set.of("for") : BEFORE_COUNT)) {
-                Integer periods = countAt(sentence.isAny(i + 1, ARTICLES) ? i + 2 : i + 1, unit);
+                Integer periods = countAt(afterArticles(i + 1), unit);
                 if (periods != null) {
                     return periods;
                 }
             }
         }
         return null;
+    }
+
+    private int afterArticles(int index) {
+        int i = index;
+        while (sentence.isAny(i, ARTICLES)) {
+            i++;
+        }
+        return i;
     }
 
     /** "14 months", "six full months", "six-month". */
@@ -153,7 +172,14 @@ final class PeriodicSum {
             return count == null ? null : inUnits(count, compound.group("unit"), unit);
         }
         Integer count = number(index);
-        return count == null ? null : inUnits(count, singular(sentence.lower(afterAdjectives(index + 1))), unit);
+        if (count == null) {
+            return null;
+        }
+        int noun = index + 1;
+        while (noun <= index + WORDS_BEFORE_UNIT && sentence.isWord(noun) && !isUnit(noun)) {
+            noun++;
+        }
+        return inUnits(count, singular(sentence.lower(noun)), unit);
     }
 
     /** A count of units as it is, a year as its months or weeks; null for anything else. */

@@ -12,6 +12,7 @@ import org.redress.extraction.people.PersonGroup;
 import org.redress.extraction.text.Extracted;
 import org.redress.extraction.text.TokenisedPassage;
 import org.redress.language.Sentence;
+import org.redress.language.Word;
 
 /** One reading of the remedy section of a decision, from top to bottom, with what it remembers on the way. */
 final class SectionReading {
@@ -25,9 +26,9 @@ final class SectionReading {
 
     private final PeopleMemory memory = new PeopleMemory();
     private final OpenList list = new OpenList();
-    private final List<Draft> drafts = new ArrayList<>();
+    private final DraftList drafts = new DraftList();
+    private final DeadlineMemory deadlineMemory = new DeadlineMemory();
     private final DraftMaker draftMaker;
-    private @Nullable Deadline lastDeadline;
     private @Nullable Draft sharedOut;
 
     SectionReading(
@@ -51,6 +52,7 @@ final class SectionReading {
     void read(TokenisedPassage passage) {
         boolean item = list.takes(passage);
         boolean leadIn = !item && passage.text().stripTrailing().endsWith(":");
+        drafts.startPassage();
         if (item) {
             list.countItem();
         } else {
@@ -63,11 +65,7 @@ final class SectionReading {
     }
 
     Extracted<Remedy> toRemedies() {
-        List<Remedy> remedies = drafts.stream()
-                .filter(draft -> !draft.isOfferOf(draftMaker.replaced()))
-                .map(draft -> draft.toRemedy(decisionDate))
-                .toList();
-        return new Extracted<>(remedies, draftMaker.issues());
+        return new Extracted<>(drafts.toRemedies(decisionDate, draftMaker.replaced()), draftMaker.issues());
     }
 
     private void readSentences(TokenisedPassage passage, boolean item, boolean leadIn) {
@@ -80,51 +78,78 @@ final class SectionReading {
             if (section.storied() && generalRule.isToldBy(sentence)) {
                 continue;
             }
-            List<DeadlinePhrase> deadlines = deadlineReader.read(sentence, decisionDate);
+            Neighbours neighbours = new Neighbours(i > 0 ? sentences.get(i - 1) : null, next);
             boolean opensList = leadIn && next == null;
-            if (!item && !opensList && GeneralDeadline.isSetBy(sentence, deadlines)) {
-                GeneralDeadline.set(sentence, deadlines, drafts);
-                lastDeadline = deadlines.get(deadlines.size() - 1).deadline();
-                peopleFinder.find(sentence).forEach(memory::remember);
-                continue;
-            }
-            Deadline ofSentence = deadlines.size() == 1 ? deadlines.get(0).deadline() : inherited;
-            if (GeneralDeadline.isSameAsBefore(sentence)) {
-                ofSentence = lastDeadline;
-            }
-            lastDeadline = ofSentence == null ? lastDeadline : ofSentence;
-            boolean takenUp = next != null && Acceptance.isStatedBy(next);
-            List<Instruction> instructions = instructions(sentence, setting(item, takenUp), opensList, ofSentence);
-            addDrafts(passage, instructions, sentence, next, new Deadlines(deadlines, ofSentence), item);
-            settleShares(instructions, opensList);
-            inherited = ofSentence;
+            inherited = readSentence(passage, sentence, neighbours, item, opensList, inherited);
         }
     }
 
-    private Setting setting(boolean item, boolean takenUp) {
+    /** The deadline that holds for the sentence after this one. */
+    private @Nullable Deadline readSentence(
+            TokenisedPassage passage,
+            Sentence sentence,
+            Neighbours neighbours,
+            boolean item,
+            boolean opensList,
+            @Nullable Deadline inherited) {
+        List<DeadlinePhrase> phrases = deadlineReader.read(sentence, decisionDate);
+        List<Instruction> instructions = instructionFinder.find(sentence, setting(item, neighbours.next()));
+        if (!item && !opensList && GeneralDeadline.isSetBy(sentence, phrases, instructions)) {
+            GeneralDeadline.set(sentence, phrases, drafts);
+            deadlineMemory.remember(phrases.get(phrases.size() - 1).deadline());
+            peopleFinder.find(sentence).forEach(memory::remember);
+            return inherited;
+        }
+        SentenceDeadlines deadlines = deadlineMemory.of(sentence, phrases, inherited);
+        if (!opensList && deadlineMemory.takesAnnouncement(sentence, deadlines)) {
+            instructions = List.of();
+        }
+        if (item && instructions.isEmpty() && phrases.size() == 1) {
+            // "apologise. (within four weeks)"
+            drafts.ofPassage().forEach(draft -> draft.setDeadline(phrases.get(0).deadline()));
+        }
+        List<Instruction> remedies = ofList(sentence, instructions, item, opensList, deadlines.general());
+        addDrafts(passage, remedies, sentence, neighbours, deadlines, item);
+        settleShares(remedies, opensList);
+        return deadlines.general();
+    }
+
+    private Setting setting(boolean item, @Nullable Sentence next) {
+        boolean takenUp = next != null && Acceptance.isStatedBy(next);
         return new Setting(item, section.storied(), takenUp, section.status(), item ? list.shared() : null);
     }
 
-    private List<Instruction> instructions(
-            Sentence sentence, Setting setting, boolean opensList, @Nullable Deadline deadline) {
-        if (setting.imperative() && !list.itemsAreInstructions()) {
+    /** What of the instructions is a remedy, where the sentence opens a list or stands in one. */
+    private List<Instruction> ofList(
+            Sentence sentence,
+            List<Instruction> instructions,
+            boolean item,
+            boolean opensList,
+            @Nullable Deadline deadline) {
+        if (item && !list.itemsAreInstructions()) {
             return List.of();
         }
-        List<Instruction> found = instructionFinder.find(sentence, setting);
-        if (!opensList) {
-            return found;
-        }
-        return list.leadIn(sentence, found, otherBody.acts(sentence.words()), deadline);
+        return opensList
+                ? list.leadIn(sentence, instructions, otherBody.acts(sentence.words()), deadline)
+                : instructions.stream()
+                        .filter(instruction -> !announcesPayments(instruction))
+                        .toList();
+    }
+
+    /** "will make the following payments." */
+    private static boolean announcesPayments(Instruction instruction) {
+        return instruction.kind().isMoney() && instruction.text().contains("the following payments");
     }
 
     private void addDrafts(
             TokenisedPassage passage,
             List<Instruction> instructions,
             Sentence sentence,
-            @Nullable Sentence next,
-            Deadlines deadlines,
+            Neighbours neighbours,
+            SentenceDeadlines deadlines,
             boolean item) {
         List<PersonGroup> people = peopleFinder.find(sentence);
+        List<Draft> added = new ArrayList<>();
         int remembered = 0;
         boolean forUs = false;
         for (Instruction instruction : instructions) {
@@ -133,18 +158,24 @@ final class SectionReading {
             }
             // "send us evidence that it has done what it agreed to do"
             forUs = NotARemedy.is(instruction) || (forUs && !instruction.kind().isMoney());
-            if (!forUs && !isForOther(instruction, item) && !isCalledTooLittle(instruction, next)) {
-                Deadline deadline = deadlines.of(instruction);
-                drafts.addAll(draftMaker.make(passage, instruction, people, next, deadline, list.place()));
+            boolean ours = !isForOther(passage, instruction, item);
+            if (!forUs
+                    && ours
+                    && !isCalledTooLittle(instruction, neighbours.next())
+                    && !isToldAgain(instruction, added)) {
+                added.addAll(draftMaker.make(passage, instruction, people, neighbours, deadlines, list.place()));
             }
         }
+        added.forEach(drafts::add);
+        drafts.dropPaidInInstalments(added);
         people.subList(remembered, people.size()).forEach(memory::remember);
     }
 
     /** What a lead-in shares out is paid by its items: then it is no remedy of its own. */
     private void settleShares(List<Instruction> instructions, boolean opensList) {
-        if (opensList && list.shared() != null && !drafts.isEmpty()) {
-            sharedOut = drafts.get(drafts.size() - 1);
+        List<Draft> ofPassage = drafts.ofPassage();
+        if (opensList && list.shared() != null && !ofPassage.isEmpty()) {
+            sharedOut = ofPassage.get(ofPassage.size() - 1);
         } else if (sharedOut != null && instructions.stream().anyMatch(Instruction::isShare)) {
             drafts.remove(sharedOut);
             sharedOut = null;
@@ -159,28 +190,18 @@ final class SectionReading {
                 && Denial.isOfTooLittle(next, 0);
     }
 
-    private boolean isForOther(Instruction instruction, boolean item) {
-        return item
-                ? list.isForOther()
-                : otherBody.acts(instruction.sentence().words().subList(0, instruction.firstWord()));
+    /** "The allowance should be paid in one go", "and the Council should pay this" say more of a payment told before. */
+    private boolean isToldAgain(Instruction instruction, List<Draft> ofSentence) {
+        boolean pointed = instruction.pointsBack()
+                && ofSentence.stream().anyMatch(draft -> draft.kind().isMoney());
+        return pointed || (instruction.tellsMoreOfPayment() && drafts.hasMoney());
     }
 
-    /**
-     * The deadlines of a sentence.
-     *
-     * @param general what holds for a clause without one of its own
-     */
-    private record Deadlines(
-            List<DeadlinePhrase> phrases, @Nullable Deadline general) {
-
-        @Nullable
-        Deadline of(Instruction instruction) {
-            for (DeadlinePhrase phrase : phrases) {
-                if (phrase.firstWord() >= instruction.firstWord() && phrase.endWord() <= instruction.endWord()) {
-                    return phrase.deadline();
-                }
-            }
-            return general;
+    private boolean isForOther(TokenisedPassage passage, Instruction instruction, boolean item) {
+        if (item) {
+            return list.isForOther();
         }
+        List<Word> before = instruction.sentence().words().subList(0, instruction.firstWord());
+        return otherBody.acts(before) || otherBody.isHeadedBy(passage.passage().heading());
     }
 }

@@ -14,7 +14,7 @@ final class Subject {
 
     /** Those who act for an organisation. */
     private static final Pattern OFFICER =
-            Pattern.compile("[Ee]xecutive|[Dd]irector|[Mm]anager|[Oo]fficers?|[Hh]ead|[Tt]eam");
+            Pattern.compile("[Ee]xecutive|[Dd]irector|[Mm]anager|[Oo]fficers?|[Hh]ead|[Tt]eam|[Ll]eader|[Cc]ouncillor");
 
     private static final Pattern GENERAL = Pattern.compile("Councils|[Oo]rganisations");
     private static final Set<String> GENERAL_ARTICLES =

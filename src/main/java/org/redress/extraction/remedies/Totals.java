@@ -25,9 +25,16 @@ final class Totals {
     Totals(List<Payment> payments, List<Total> totals) {
         this.payments = new ArrayList<>(payments);
         this.totals = totals;
-        if (payments.size() == 2 && totals.get(0) != Total.NONE) {
-            // "£1,200 (£400 a term)" is paid for three terms.
-            this.payments.set(1, payments.get(1).countedBy(payments.get(0)));
+        if (payments.size() == 2) {
+            countByTotal(0, 1);
+            countByTotal(1, 0);
+        }
+    }
+
+    /** "£1,200 (£400 a term)" is paid for three terms. */
+    private void countByTotal(int total, int part) {
+        if (totals.get(total) != Total.NONE) {
+            payments.set(part, payments.get(part).countedBy(payments.get(total)));
         }
     }
 
@@ -35,7 +42,10 @@ final class Totals {
     List<Payment> withoutTotals() {
         for (int i = 0; i < payments.size(); i++) {
             boolean agrees = totals.get(i) != Total.NONE && payments.get(i).isPaidOnce() && isSumOfParts(i);
-            if (agrees || (totals.get(i) == Total.STATED && differsFromParts(i))) {
+            if (agrees
+                    || isProductOf(i, i - 1)
+                    || isProductOf(i, i + 1)
+                    || (totals.get(i) == Total.STATED && differsFromParts(i))) {
                 dropped.set(i);
             }
         }
@@ -49,6 +59,18 @@ final class Totals {
     @Nullable
     String mismatch() {
         return mismatch;
+    }
+
+    /** "£164 a week for seven weeks, a sum of £1,148": what agrees to the penny needs no word that says it is the total. */
+    private boolean isProductOf(int index, int part) {
+        return part >= 0
+                && part < payments.size()
+                && !dropped.get(part)
+                && payments.get(index).isPaidOnce()
+                && !payments.get(part).isPaidOnce()
+                && payments.get(part).recipients().equals(payments.get(index).recipients())
+                && payments.get(part).total().compareTo(payments.get(index).total()) == 0
+                && payments.get(part).total().compareTo(payments.get(part).single()) != 0;
     }
 
     /** Whether the sums before or after this one, as many as it takes, add up to it. */

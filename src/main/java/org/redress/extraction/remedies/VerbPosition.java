@@ -41,6 +41,10 @@ final class VerbPosition {
     private static final Pattern LIST_LETTER = Pattern.compile("[a-z]|[ivx]{1,4}|[0-9]{1,2}");
     private static final int WORDS_OF_LIST_MARK = 3;
 
+    private static final Set<String> REASONS = Set.of(
+            "because", "since", "as", "for", "in", "to", "if", "when", "on", "once", "after", "having", "where",
+            "given", "also");
+
     private static final Pattern ORGANISATION_NOUN = Pattern.compile("Council|Trust|Authority|School|Provider|Home");
     private static final Pattern RELATIVE_HEAD = Pattern.compile(
             "(?i)sum|amount|money|payments?|steps?|actions?|remedy|remedies|apology|what|things?|work|changes?|training|that");
@@ -135,7 +139,7 @@ final class VerbPosition {
 
     /** Whether only a list mark, an adverb or a deadline stands before the verb. */
     private boolean startsItem() {
-        int i = 0;
+        int i = sentence.isAny(0, REASONS) && isAfterReason() ? verb : 0;
         while (i < verb) {
             boolean mark =
                     i < WORDS_OF_LIST_MARK && (sentence.isAny(i, LIST_MARKS) || sentence.matches(i, LIST_LETTER));
@@ -148,6 +152,11 @@ final class VerbPosition {
             }
         }
         return true;
+    }
+
+    /** "because the missed visits were undignified, apologise", "for the same reason refund". */
+    private boolean isAfterReason() {
+        return sentence.is(verb - 1, ",") || sentence.is(verb - 1, "reason");
     }
 
     /** "by 30 April 2024," ends after its comma, or else at the verb. */
@@ -170,7 +179,11 @@ final class VerbPosition {
                 || isAfterModal(i)
                 || (isPast(phrase) && sentence.isAny(i, BEING) && commitment.ofRecommendation(i))
                 || (sentence.isAny(verb + 1, IS) && commitment.ofRecommendation(verb))
-                || (sentence.is(i, "by") && !sentence.is(i - 1, ",") && isGerund(phrase) && commitment.ofMeans(i))
+                || (sentence.is(i, "by")
+                        && !sentence.is(i - 1, ",")
+                        && isGerund(phrase)
+                        && !phrase.rule().equals("other")
+                        && commitment.ofMeans(i))
                 || (sentence.is(verb, "not") && sentence.is(i, "agreed"))
                 || (new Subject(sentence, i).isOrganisation() && !isPast(phrase) && commitment.ofRecommendation(i));
         return instructed ? Optional.of(setting.status()) : Optional.empty();

@@ -1,0 +1,67 @@
+package org.redress.extraction.remedies;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redress.decision.Remedy;
+
+/** The remedies of a section as far as it has been read, those of the passage now being read at the end. */
+final class DraftList {
+
+    private final List<Draft> drafts = new ArrayList<>();
+    private int startOfPassage;
+
+    void startPassage() {
+        startOfPassage = drafts.size();
+    }
+
+    void add(Draft draft) {
+        drafts.add(draft);
+    }
+
+    /** Takes one out again; nothing happens if it is no longer in. */
+    void remove(Draft draft) {
+        drafts.remove(draft);
+    }
+
+    List<Draft> all() {
+        return List.copyOf(drafts);
+    }
+
+    List<Draft> ofPassage() {
+        return List.copyOf(drafts.subList(startOfPassage, drafts.size()));
+    }
+
+    boolean hasMoney() {
+        return drafts.stream().anyMatch(draft -> draft.kind().isMoney());
+    }
+
+    /** "It will therefore pay her £500 now and £500 in April" are the instalments of the £1,000 told before. */
+    void dropPaidInInstalments(List<Draft> added) {
+        if (added.size() < 2) {
+            return;
+        }
+        BigDecimal sum = added.stream().map(Draft::total).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<String> recipients = added.get(0).recipients();
+        ofPassage().stream()
+                .filter(draft -> !added.contains(draft))
+                .filter(draft -> draft.total().compareTo(sum) == 0
+                        && draft.recipients().equals(recipients)
+                        && draft.kind() == added.get(0).kind())
+                .forEach(this::remove);
+    }
+
+    /**
+     * The remedies in printed order.
+     *
+     * @param replaced earlier offers that are no remedies any more
+     */
+    List<Remedy> toRemedies(@Nullable LocalDate decisionDate, List<BigDecimal> replaced) {
+        return drafts.stream()
+                .filter(draft -> !draft.isOfferOf(replaced))
+                .map(draft -> draft.toRemedy(decisionDate))
+                .toList();
+    }
+}

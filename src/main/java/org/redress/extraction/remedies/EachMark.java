@@ -1,0 +1,48 @@
+package org.redress.extraction.remedies;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.redress.language.Sentence;
+
+/** Tells whether a sum of a clause is paid to every one of its recipients: "£150 each", "each of Mr B and Mrs B £75". */
+final class EachMark {
+
+    private final Sentence sentence;
+    private final List<Sum> sums;
+    private final int from;
+    private final int end;
+
+    /**
+     * @param from index of the clause's first word
+     * @param end index after its last word
+     */
+    EachMark(Sentence sentence, List<Sum> sums, int from, int end) {
+        this.sentence = sentence;
+        this.sums = sums;
+        this.from = from;
+        this.end = end;
+    }
+
+    boolean isOn(int index) {
+        int after = sums.get(index).endWord();
+        int next = index + 1 < sums.size() ? sums.get(index + 1).firstWord() : end;
+        boolean each = sentence.is(after, "each") && !sentence.isKind(after + 1, "PERIOD");
+        boolean before = index == 0 && anyEachOf(from, sums.get(0).firstWord());
+        return each || sentence.is(after, "apiece") || isPerPerson(after) || before || anyEachOf(after, next);
+    }
+
+    /** "£200 per person", "£50 a head". */
+    private boolean isPerPerson(int after) {
+        boolean per = sentence.is(after, "per") || sentence.is(after, "a");
+        return per && (sentence.is(after + 1, "person") || sentence.is(after + 1, "head"));
+    }
+
+    /** "each of Mr B and Mrs B", "both Mr B and Ms C", "to each", "will each be"; but not "for each of the visits". */
+    private boolean anyEachOf(int start, int stop) {
+        return IntStream.range(start, stop).anyMatch(i -> {
+            boolean each = sentence.is(i, "each") && !sentence.is(i - 1, "for");
+            boolean people = sentence.is(i + 1, "of") || sentence.is(i + 1, "be") || sentence.is(i - 1, "to");
+            return (each && people) || (sentence.is(i, "both") && sentence.isKind(i + 1, "TITLE"));
+        });
+    }
+}

@@ -72,7 +72,7 @@ final class CitationAssembler {
     private void addAlias(Alias alias) {
         Optional<Law> law = memory.resolve(alias.key(), context.inPowers());
         boolean linked = links.isTarget(alias);
-        boolean means = linked || !alias.isVague() || memory.isDefined(alias.key());
+        boolean means = linked || !alias.isVague() || memory.isDefined(alias.key()) || isNamedBefore(alias);
         if (means && law.isPresent()) {
             memory.name(law.get(), context.inPowers());
             if (!linked) {
@@ -81,6 +81,11 @@ final class CitationAssembler {
         } else if (means) {
             found.reportUnresolved(context.evidence(alias, alias));
         }
+    }
+
+    /** "The Order", in the paragraph that has just named one. */
+    private boolean isNamedBefore(Alias alias) {
+        return mentions.laws(alias.start()).stream().anyMatch(law -> AntecedentMemory.fits(alias.key(), law));
     }
 
     private void addLinked(ProvisionGroup group, Mention target) {

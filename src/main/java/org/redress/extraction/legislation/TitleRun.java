@@ -43,12 +43,14 @@ record TitleRun(List<Word> words, String text, int head) {
         return index < 0 ? null : words.get(index).text();
     }
 
-    /** The year follows the name, or what the name is shortened to: "Building Act (BA) 1984". */
+    /** The year follows the name, or what the name is shortened to, or is bracketed: "Act (BA) 1984", "Act (1984)". */
     private int yearIndex() {
-        boolean shortened = head + BRACKETED_WORDS + 1 < words.size()
-                && words.get(head + 1).is("(")
-                && words.get(head + BRACKETED_WORDS).is(")");
-        int index = head + 1 + (shortened ? BRACKETED_WORDS : 0);
+        int bracketed = head + BRACKETED_WORDS < words.size()
+                        && words.get(head + 1).is("(")
+                        && words.get(head + BRACKETED_WORDS).is(")")
+                ? BRACKETED_WORDS
+                : 0;
+        int index = bracketed > 0 && isYear(words.get(head + 2)) ? head + 2 : head + 1 + bracketed;
         return index < words.size() && isYear(words.get(index)) ? index : -1;
     }
 
@@ -106,7 +108,9 @@ record TitleRun(List<Word> words, String text, int head) {
     }
 
     private int end() {
-        return words.get(Math.max(head, yearIndex())).end();
+        int year = yearIndex();
+        boolean closes = year == head + 2;
+        return words.get(closes ? year + 1 : Math.max(head, year)).end();
     }
 
     private boolean isJoint(int i) {

@@ -11,8 +11,13 @@ import java.util.regex.Pattern;
  */
 record Alias(String key, int start, int end) implements Mention {
 
-    private static final Set<String> VAGUE = Set.of("order", "rules", "regulations", "directions");
+    private static final Set<String> VAGUE = Set.of("order", "rules", "directions");
     private static final Pattern LEADING_ARTICLE = Pattern.compile("^(?:the|this|that|these|those|said) ");
+
+    /** Whether it says so little that nothing is unresolved where no regulations have been named. */
+    boolean mayMeanNothing() {
+        return isVague() || key.equals("regulations");
+    }
 
     /** Whether it is common speech as well: a court makes an order, a school has rules. */
     boolean isVague() {

@@ -21,13 +21,15 @@ final class NotAYear {
     /** "for 2020 bricks" counts, "in 2020 officers" does not. */
     private static final Set<String> COUNTING = Set.of("for", "of", "over", "about", "than", "with");
 
+    private static final Pattern REPORT = Pattern.compile("[A-Z]{2,5}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern PLURAL_NOUN = Pattern.compile("[a-z]{3,}s");
 
     boolean covers(Phrase phrase) {
         Sentence sentence = phrase.sentence();
         int before = phrase.firstWord() - 1;
         boolean counted = sentence.isAny(before, COUNTING) && sentence.matches(phrase.endWord(), PLURAL_NOUN);
-        if (counted || sentence.matches(phrase.endWord(), AFTER) || isOfLaw(phrase)) {
+        if (counted || sentence.matches(phrase.endWord(), AFTER) || isOfLaw(phrase) || isOfLawReport(phrase)) {
             return true;
         }
         boolean modified =
@@ -36,6 +38,16 @@ final class NotAYear {
                 && before >= 0
                 && !sentence.isAny(before, Prepositions.BEFORE_DATE)
                 && !sentence.isAny(before, BEFORE_BARE_YEAR);
+    }
+
+    /** "Smith v Jones (1999) COD 382". */
+    private static boolean isOfLawReport(Phrase phrase) {
+        Sentence sentence = phrase.sentence();
+        int end = phrase.endWord();
+        return sentence.is(phrase.firstWord() - 1, "(")
+                && sentence.is(end, ")")
+                && sentence.matches(end + 1, REPORT)
+                && sentence.matches(end + 2, NUMBER);
     }
 
     /** "Transport Acts 1968, 1983, 1985 and 2000". */

@@ -15,6 +15,11 @@ record Alias(String key, int start, int end) implements Mention {
     private static final Pattern LEADING_ARTICLE =
             Pattern.compile("^(?:(?:the|this|that|these|those|same|said|above|aforementioned) )+");
 
+    /** Whether it says so little that nothing is unresolved where no regulations have been named. */
+    boolean mayMeanNothing() {
+        return isVague() || key.equals("regulations");
+    }
+
     /** Whether it is common speech as well: a court makes an order, a school has rules. */
     boolean isVague() {
         return VAGUE.contains(key);

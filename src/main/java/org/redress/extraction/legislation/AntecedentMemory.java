@@ -128,7 +128,7 @@ final class AntecedentMemory {
     }
 
     /** "act", "1989 act", "2014 regulations": the last word tells the kind, a number the year. */
-    private static boolean fits(String key, Law law) {
+    static boolean fits(String key, Law law) {
         String[] words = key.split(" ", -1);
         String kind = words[words.length - 1];
         boolean rightYear = words.length == 1 || words[0].equals(String.valueOf(law.year()));

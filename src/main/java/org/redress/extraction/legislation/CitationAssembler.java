@@ -82,7 +82,7 @@ final class CitationAssembler {
             if (!linked) {
                 add(Source.of(law.get()), null, Resolution.ANTECEDENT, alias, alias);
             }
-        } else if (means) {
+        } else if (linked || !alias.mayMeanNothing()) {
             found.reportUnresolved(context.evidence(alias, alias));
         }
     }

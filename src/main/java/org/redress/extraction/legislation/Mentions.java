@@ -92,10 +92,10 @@ final class Mentions {
                 .findFirst();
     }
 
-    /** The laws whose titles are among the mentions, in printed order. */
-    List<Law> laws() {
+    /** The laws whose titles stand before a position, in printed order. */
+    List<Law> laws(int position) {
         return inOrder().stream()
-                .filter(Named.class::isInstance)
+                .filter(mention -> mention instanceof Named && mention.start() < position)
                 .map(mention -> ((Named) mention).source().law())
                 .filter(Objects::nonNull)
                 .toList();

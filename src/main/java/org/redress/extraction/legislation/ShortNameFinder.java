@@ -19,7 +19,7 @@ final class ShortNameFinder {
     /** "Section 4 of the MCA": the provision tells that the letters stand for a law. */
     private static final Pattern INITIALS_OF_PROVISION = Pattern.compile(
             "\\b(?i:sections?|sect|ss?|schedules?|parts?|chapters?|regulations?|regs?)\\.? ?\\d[^.;:]{0,40}?"
-                    + " (?:of|in|under|to) the (?<letters>[A-Z]{3,8})\\b");
+                    + " (?:(?:of|in|under|to) the )?(?<letters>[A-Z]{3,8})\\b");
 
     /** Defined or not, these are found together with their article. */
     private static final Set<String> ONLY_WITH_ARTICLE = Set.of("Act", "Regulations", "Order", "Rules", "Directions");
@@ -51,7 +51,7 @@ final class ShortNameFinder {
     /** "MCA", after the Mental Capacity Act has been cited, here or before, though no bracket says that it is meant. */
     private static void addInitialsOfProvision(Mentions mentions, String text, List<Law> citedBefore) {
         List<Law> cited = new ArrayList<>(citedBefore);
-        cited.addAll(mentions.laws());
+        cited.addAll(mentions.laws(text.length()));
         Matcher matcher = INITIALS_OF_PROVISION.matcher(text);
         while (matcher.find()) {
             cited.stream()

@@ -16,8 +16,7 @@ import org.redress.language.Sentence;
 final class MoneyClause {
 
     private static final Set<String> TOTALS = Set.of("total", "totalling", "totaling");
-    private static final Set<String> REPLACING =
-            Set.of("instead", "rather", "place", "replace", "replacing", "replaces");
+    private static final Set<String> REPLACING = Set.of("instead", "rather", "replace", "replacing", "replaces");
     private static final Set<String> NOT_PAID = Set.of("less", "minus", "out", "not", "than");
 
     private static final Set<String> COMPARING = Set.of("more", "less", "higher", "lower");
@@ -60,7 +59,7 @@ final class MoneyClause {
     private List<BigDecimal> replaced(List<Sum> printed) {
         List<BigDecimal> offers = new ArrayList<>();
         for (int i = 0; i < printed.size(); i++) {
-            if (isPrecededBy(REPLACING, printed.get(i))) {
+            if (isReplaced(printed.get(i))) {
                 offers.add(printed.get(i).amount());
             } else if (i > 0 && isDifference(printed.get(i))) {
                 offers.add(printed.get(i - 1).amount().subtract(printed.get(i).amount()));
@@ -136,7 +135,15 @@ final class MoneyClause {
     private boolean isPaid(Sum sum) {
         int first = sum.firstWord();
         boolean partOf = sentence.is(first - 1, "the") && sentence.is(first - 2, "of") && sentence.is(first - 4, "£");
-        return !partOf && !isDifference(sum) && !isPrecededBy(NOT_PAID, sum) && !isPrecededBy(REPLACING, sum);
+        return !partOf && !isDifference(sum) && !isPrecededBy(NOT_PAID, sum) && !isReplaced(sum);
+    }
+
+    /** "instead of the £50", "in place of the £50". */
+    private boolean isReplaced(Sum sum) {
+        int first = sum.firstWord();
+        boolean inPlace = IntStream.range(Math.max(from, first - WORDS_ON_SUM), first)
+                .anyMatch(i -> sentence.is(i, "place") && sentence.is(i + 1, "of"));
+        return inPlace || isPrecededBy(REPLACING, sum);
     }
 
     private boolean isDifference(Sum sum) {

@@ -64,6 +64,13 @@ class ArchitectureTests {
                             "tools.jackson..")),
             entry("report", List.of("org.redress.decision..", "org.redress.dataset..")),
             entry(
+                    "evaluation",
+                    List.of(
+                            "org.redress.decision..",
+                            "org.redress.staging..",
+                            "org.redress.dataset..",
+                            "tools.jackson..")),
+            entry(
                     "job",
                     List.of(
                             "org.redress.config..",
@@ -80,6 +87,8 @@ class ArchitectureTests {
                     "cli",
                     List.of(
                             "org.redress.job..",
+                            "org.redress.evaluation..",
+                            "org.redress.staging..",
                             "org.redress.dataset..",
                             "org.redress.language..",
                             "org.redress.reference..",

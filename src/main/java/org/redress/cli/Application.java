@@ -2,9 +2,13 @@ package org.redress.cli;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.redress.job.DatasetRun;
+import org.redress.job.DryRun;
+import org.redress.job.DryRunConfiguration;
 import org.redress.job.PublishedRun;
 import org.redress.job.RunConfiguration;
+import org.redress.staging.StagedDataset;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -20,15 +24,21 @@ final class Application {
         this.arguments = arguments;
     }
 
+    /** Runs the job. */
     Optional<PublishedRun> run() throws IOException {
-        try (ConfigurableApplicationContext context = start()) {
+        try (ConfigurableApplicationContext context = start(RunConfiguration.class)) {
             return context.getBean(DatasetRun.class).run();
         }
     }
 
-    private ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(RunConfiguration.class)
-                .logStartupInfo(false)
-                .run(arguments);
+    /** What the job would publish of the files whose paths are wanted. */
+    StagedDataset read(Predicate<String> wanted) {
+        try (ConfigurableApplicationContext context = start(DryRunConfiguration.class)) {
+            return context.getBean(DryRun.class).read(wanted);
+        }
+    }
+
+    private ConfigurableApplicationContext start(Class<?> configuration) {
+        return new SpringApplicationBuilder(configuration).logStartupInfo(false).run(arguments);
     }
 }

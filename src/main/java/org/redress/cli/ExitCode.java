@@ -3,14 +3,17 @@ package org.redress.cli;
 /** What the exit code of the process tells a scheduler. The numbers from 64 on are those of {@code sysexits.h}. */
 final class ExitCode {
 
-    /** The dataset is published, or there was nothing to publish. */
+    /** The command did what it was asked to do. */
     static final int OK = 0;
 
     /** Nobody foresaw this. */
     static final int UNEXPECTED = 1;
 
-    /** The command line or the configuration is wrong: the same command cannot succeed. */
+    /** The command line, the configuration or an annotation is wrong: the same command cannot succeed. */
     static final int USAGE = 2;
+
+    /** Less of what was found agrees with the annotations than was asked for. */
+    static final int INACCURATE = 3;
 
     /** A disk, a folder or the database of the job failed. */
     static final int IO = 74;

@@ -5,35 +5,29 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.LocalDate;
-import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Writes RFC 4180 CSV: UTF-8 without byte order mark, a header row, line feeds, quotes only where they are needed. */
 final class CsvTableWriter implements TableWriter {
 
-    /** What stands between the items of a list. */
-    static final String LIST_SEPARATOR = "; ";
-
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
     private static final int BUFFER_CHARS = 1 << 16;
 
     private final CSVPrinter printer;
-    private final Cells cells;
+    private final TextCells cells;
 
     /**
      * @throws IOException if the file exists or cannot be made
      */
     CsvTableWriter(Path file, Table<?> table, CsvStyle style) throws IOException {
         this.printer = new CSVPrinter(open(file), FORMAT);
-        this.cells = new Cells(printer, style);
+        this.cells = new TextCells(style, cell -> print(printer, cell));
         printer.printRecord(table.columns().stream().map(Column::name));
     }
 
@@ -60,49 +54,11 @@ final class CsvTableWriter implements TableWriter {
                 BUFFER_CHARS);
     }
 
-    private record Cells(CSVPrinter printer, CsvStyle style) implements CellWriter {
-
-        @Override
-        public void writeAbsent() {
-            print("");
-        }
-
-        @Override
-        public void writeText(String text) {
-            print(style.show(text));
-        }
-
-        @Override
-        public void writeList(List<String> items) {
-            writeText(String.join(LIST_SEPARATOR, items));
-        }
-
-        @Override
-        public void writeInteger(int number) {
-            print(Integer.toString(number));
-        }
-
-        @Override
-        public void writeMoney(BigDecimal pounds) {
-            print(pounds.toPlainString());
-        }
-
-        @Override
-        public void writeDate(LocalDate day) {
-            print(day.toString());
-        }
-
-        @Override
-        public void writeFlag(boolean flag) {
-            print(Boolean.toString(flag));
-        }
-
-        private void print(String cell) {
-            try {
-                printer.print(cell);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    private static void print(CSVPrinter printer, String cell) {
+        try {
+            printer.print(cell);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -31,6 +31,15 @@ public final class DecisionRows {
         of(decision);
     }
 
+    /**
+     * The rows of a decision as the CSV files of a snapshot show them.
+     *
+     * @throws IllegalArgumentException if the decision does not fit into the tables
+     */
+    public static List<CsvRow> toCsv(Decision decision) {
+        return of(decision).stream().map(CsvRow::of).toList();
+    }
+
     static List<TableRow> of(Decision decision) {
         try {
             return new DecisionRows(decision).build();

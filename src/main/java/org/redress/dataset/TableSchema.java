@@ -42,8 +42,7 @@ final class TableSchema {
         switch (type) {
             case TEXT, CODE -> field.put("type", "string");
             case URI -> field.put("type", "string").put("format", "uri");
-            case LIST ->
-                field.put("type", "list").put("itemType", "string").put("delimiter", CsvTableWriter.LIST_SEPARATOR);
+            case LIST -> field.put("type", "list").put("itemType", "string").put("delimiter", TextCells.LIST_SEPARATOR);
             case INTEGER -> field.put("type", "integer");
             case MONEY -> field.put("type", "number");
             case DATE -> field.put("type", "date").put("format", "default");

@@ -3,8 +3,6 @@ package org.redress.job;
 import java.time.Clock;
 import org.redress.config.ConfigFiles;
 import org.redress.dataset.SnapshotStore;
-import org.redress.extraction.DecisionReader;
-import org.redress.source.InputFolder;
 import org.redress.staging.FileInventory;
 import org.redress.staging.StagedReadings;
 import org.springframework.batch.core.job.Job;
@@ -20,29 +18,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Everything that one run is made of; the place to start the application from. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@EnableConfigurationProperties({RunFolders.class, RunSettings.class})
-@Import(JobConfiguration.class)
+@EnableConfigurationProperties(RunFolders.class)
+@Import({ReadingConfiguration.class, JobConfiguration.class})
 public class RunConfiguration {
-
-    @Bean
-    ConfigFiles configFiles(RunFolders folders) {
-        return folders.config() == null ? ConfigFiles.shipped() : ConfigFiles.in(folders.config());
-    }
 
     @Bean
     ExtractorFingerprint extractorFingerprint(ConfigFiles config, RunSettings settings) {
         return ExtractorFingerprint.of(config, settings);
-    }
-
-    @Bean
-    InputFolder inputFolder(RunFolders folders, RunSettings settings) {
-        return new InputFolder(
-                folders.input(), Math.toIntExact(settings.maxDocumentBytes().toBytes()));
-    }
-
-    @Bean
-    DecisionReader decisionReader(ConfigFiles config) {
-        return new DecisionReader(config);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.redress.decision.Reject;
 import org.redress.decision.RejectReason;
@@ -43,6 +44,15 @@ record Selection(List<Edition> kept, List<Reject> rejects) {
                 });
         rejects.sort(Comparator.comparing(reject -> reject.source().path()));
         return new Selection(kept, rejects);
+    }
+
+    /** The same for some of the files, told by their paths. */
+    Selection only(Predicate<String> wanted) {
+        return new Selection(
+                kept.stream().filter(edition -> wanted.test(edition.path())).toList(),
+                rejects.stream()
+                        .filter(reject -> wanted.test(reject.source().path()))
+                        .toList());
     }
 
     private static Reject refuse(Edition edition, Edition kept) {

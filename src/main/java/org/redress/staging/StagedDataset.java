@@ -17,7 +17,7 @@ public final class StagedDataset {
         this.loader = loader;
     }
 
-    /** The decisions ordered by their id, loaded from the database one at a time. */
+    /** The decisions ordered by their id, loaded one at a time. */
     public Iterator<Decision> decisions() {
         return selection.kept().stream().map(loader).iterator();
     }

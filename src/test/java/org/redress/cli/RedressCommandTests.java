@@ -41,7 +41,23 @@ class RedressCommandTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--inptu x", "extract --inptu x", "extract --threads many", "extract --input", "publish"})
+    @ValueSource(strings = {"--help", "evaluate --help", "help evaluate"})
+    void showsHowToEvaluateInItsHelp(String line) {
+        assertThat(command.execute(line.split(" ", -1))).isEqualTo(ExitCode.OK);
+        assertThat(out.toString()).contains("Examples:", "redress evaluate gold --input decisions");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "evaluate",
+                "evaluate gold --show many",
+                "--inptu x",
+                "extract --inptu x",
+                "extract --threads many",
+                "extract --input",
+                "publish"
+            })
     void refusesWhatItDoesNotKnow(String line) {
         assertThat(command.execute(line.split(" ", -1))).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString()).startsWith("redress: ").contains("--help'.");

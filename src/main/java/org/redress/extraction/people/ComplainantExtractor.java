@@ -28,6 +28,7 @@ public final class ComplainantExtractor {
             "(?i)says?|said|is|are|was|believes?|alleges?|alleged|states?|stated|feels?|felt|wants?|disagrees?|disputes?|reports?|has|have|considers?|disagreed|refused|asked");
     private static final Pattern REPRESENTATIVE =
             Pattern.compile("(?i)solicitor|advocate|representative|barrister|lawyer|councillor|consultant|agent");
+    private static final Set<String> ASIDES = Set.of("who", "whose", "a", "an", "now", "aged", "the", "then");
     private static final int SENTENCES_TO_READ = 6;
 
     private final Language language;
@@ -51,6 +52,7 @@ public final class ComplainantExtractor {
                         Stream.of(subject(sentences, COMPLAINS), subject(sentences, SAYS), anyone(sentences)))
                 .flatMap(Optional::stream)
                 .findFirst()
+                .map(first -> withOthers(first, complaint))
                 .orElse(List.of());
         List<Issue> issues = names.isEmpty()
                 ? List.of(new Issue(IssueCode.NO_COMPLAINANT_FOUND, "nobody is said to complain", null))
@@ -58,19 +60,46 @@ public final class ComplainantExtractor {
         return new Extracted<>(names.stream().distinct().toList(), issues);
     }
 
+    /** "Ms W complained for her father. Mrs Z complained about her own care": each who complains in his own right. */
+    private List<String> withOthers(List<String> first, List<Sentence> complaint) {
+        Stream<String> others = complaint.stream()
+                .flatMap(sentence -> peopleFinder.find(sentence).stream()
+                        .limit(1)
+                        .filter(group -> complainsAtOnce(group, sentence) && !isRepresentative(group, sentence)))
+                .flatMap(group -> group.names().stream());
+        return Stream.concat(first.stream(), others).toList();
+    }
+
+    private static boolean complainsAtOnce(PersonGroup group, Sentence sentence) {
+        int verb = sentence.is(group.endWord(), "also") ? group.endWord() + 1 : group.endWord();
+        return group.firstWord() == 0 && !group.isPronoun() && sentence.isVerb(verb, "complain");
+    }
+
     /** The people before the first verb of this sort. */
     private Optional<List<String>> subject(List<Sentence> sentences, Pattern verb) {
         PeopleMemory memory = new PeopleMemory();
+        List<PersonGroup> before = List.of();
         for (Sentence sentence : sentences) {
             List<PersonGroup> groups = peopleFinder.find(sentence);
-            Optional<List<String>> found =
-                    subject(sentence, groups, verb).map(memory::resolve).filter(n -> !n.isEmpty());
+            List<PersonGroup> told = before;
+            Optional<List<String>> found = subject(sentence, groups, verb)
+                    .map(group -> resolve(group, told, memory))
+                    .filter(n -> !n.isEmpty());
             if (found.isPresent()) {
                 return found;
             }
             groups.forEach(memory::remember);
+            before = groups.isEmpty() ? before : groups;
         }
         return Optional.empty();
+    }
+
+    /** "Mr and Mrs L bring up their grandchildren, A and B. They complain": they are who the sentence before is about. */
+    private static List<String> resolve(PersonGroup group, List<PersonGroup> before, PeopleMemory memory) {
+        boolean they = group.isPronoun() && group.names().get(0).equals("they");
+        return they && !before.isEmpty() && before.get(0).names().size() > 1
+                ? before.get(0).names()
+                : memory.resolve(group);
     }
 
     private static Optional<PersonGroup> subject(Sentence sentence, List<PersonGroup> groups, Pattern verb) {
@@ -88,7 +117,23 @@ public final class ComplainantExtractor {
             return Optional.empty();
         }
         boolean speaksForAnother = isRepresentative(first, sentence) || ownsRelative(first, groups, sentence);
-        return Optional.of(speaksForAnother && groups.size() > 1 ? groups.get(1) : first);
+        return Optional.of(speaksForAnother && groups.size() > 1 ? groups.get(1) : joinedOverAside(groups, sentence));
+    }
+
+    /** In "Mr Q, who is 19, and his aunt, Ms N, complained" both do. */
+    private static PersonGroup joinedOverAside(List<PersonGroup> groups, Sentence sentence) {
+        PersonGroup first = groups.get(0);
+        PersonGroup next = groups.size() > 1 ? groups.get(1) : first;
+        int before = next.firstWord() - 1;
+        boolean joined = groups.size() > 1
+                && sentence.is(first.endWord(), ",")
+                && sentence.isAny(first.endWord() + 1, ASIDES)
+                && sentence.is(before, "and")
+                && sentence.is(before - 1, ",")
+                && sentence.words().stream()
+                        .limit(first.firstWord())
+                        .noneMatch(word -> COMPLAINS.matcher(word.text()).matches());
+        return joined ? first.joinedWith(next) : first;
     }
 
     /** In "Mr H’s daughter, Miss J, complains" it is the daughter who does. */

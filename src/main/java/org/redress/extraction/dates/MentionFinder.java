@@ -79,34 +79,39 @@ final class MentionFinder {
     }
 
     private void addMentions(Phrase phrase, TokenisedPassage passage, List<Mention> mentions) {
-        Place place = place(phrase, passage, phrase.firstWord(), !mentions.isEmpty());
+        Place place = place(phrase, passage, phrase.firstWord(), mentions);
         switch (phrase.rule()) {
             case "range" -> mentions.add(range(place, phrase.group("from"), phrase.group("to")));
             case "day-range" -> mentions.add(dayRange(place, phrase));
             case "days" -> addDays(phrase, passage, mentions);
             case "counted", "named" -> {
                 boolean rough = phrase.sentence().isAny(phrase.firstWord() - 1, ROUGHLY);
-                Place counted = rough ? place(phrase, passage, phrase.firstWord() - 1, !mentions.isEmpty()) : place;
+                Place counted = rough ? place(phrase, passage, phrase.firstWord() - 1, mentions) : place;
                 mentions.add(new Relative(counted, relativeReader.days(phrase), relativeReader.event(phrase), rough));
             }
             case "bare-season" -> {
                 List<Word> words = phrase.words().subList(1, phrase.words().size());
-                Place season = place(phrase, passage, phrase.firstWord() + 1, !mentions.isEmpty());
+                Place season = place(phrase, passage, phrase.firstWord() + 1, mentions);
                 mentions.add(new Dated(season, PartialDateParser.parse(words), null));
             }
             default -> {
                 int skipped = startsWithTopic(phrase) ? 1 : 0;
                 List<Word> words =
                         phrase.words().subList(skipped, phrase.words().size());
-                Place dated = place(phrase, passage, phrase.firstWord() + skipped, !mentions.isEmpty());
+                Place dated = place(phrase, passage, phrase.firstWord() + skipped, mentions);
                 mentions.add(new Dated(dated, PartialDateParser.parse(words), null));
             }
         }
     }
 
-    private static Place place(Phrase phrase, TokenisedPassage passage, int firstWord, boolean later) {
+    /** What stands after "that" or "because", after another date of the sentence, is told of an earlier time. */
+    private static Place place(Phrase phrase, TokenisedPassage passage, int firstWord, List<Mention> before) {
         Sentence sentence = phrase.sentence();
-        boolean background = later && IntStream.range(0, firstWord).anyMatch(i -> sentence.isAny(i, BACKGROUND));
+        boolean background = !before.isEmpty()
+                && IntStream.range(0, firstWord)
+                        .filter(i -> sentence.words().get(i).start()
+                                >= before.get(0).place().end())
+                        .anyMatch(i -> sentence.isAny(i, BACKGROUND));
         return new Place(passage, sentence.words().get(firstWord).start(), phrase.end(), background);
     }
 

@@ -47,7 +47,7 @@ final class NotAnEvent {
     /** Whether the phrase is no mention of when something happened. */
     boolean covers(Phrase phrase, TokenisedPassage passage, DateContext context) {
         return switch (phrase.rule()) {
-            case "counted" -> isLimit(phrase) || isRule(phrase) || isComparison(phrase);
+            case "counted" -> isLimit(phrase) || isRule(phrase) || isComparison(phrase) || isLateness(phrase, passage);
             case "named" -> isLimit(phrase) || isDayService(phrase);
             case "year" -> notAYear.covers(phrase) || isInTitle(phrase, passage, context);
             case "month" ->
@@ -80,6 +80,13 @@ final class NotAnEvent {
         return sentence.is(phrase.firstWord() - 1, "than")
                 && IntStream.range(0, phrase.firstWord())
                         .anyMatch(i -> sentence.is(i, "can") && sentence.is(i + 1, "not"));
+    }
+
+    /** "complaints made more than 12 months after the person knew" is the Ombudsman’s own time limit. */
+    private static boolean isLateness(Phrase phrase, TokenisedPassage passage) {
+        Section section = passage.passage().section();
+        return phrase.sentence().is(phrase.firstWord() - 1, "than")
+                && (section == Section.POWERS || section == Section.SCOPE);
     }
 
     /** "three weeks later than it should have", "had to wait a year before". */

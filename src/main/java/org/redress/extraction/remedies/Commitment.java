@@ -48,7 +48,7 @@ final class Commitment {
             if (setting.takenUp() && sentence.matches(i, ASKING)) {
                 return Optional.of(setting.status());
             }
-            if (sentence.matches(i, COMMITTING)) {
+            if (sentence.matches(i, COMMITTING) && !isNeeded(i)) {
                 return i == to - 1 || holdsAside(i, to) ? Optional.of(status(i)) : Optional.empty();
             }
         }
@@ -73,6 +73,11 @@ final class Commitment {
     private RemedyStatus status(int commitment) {
         boolean past = sentence.is(commitment, "offered") && !isAnyTime();
         return past ? RemedyStatus.ALREADY_DONE : setting.status();
+    }
+
+    /** "adaptations are required to meet their needs", but not "the Council is required to pay". */
+    private boolean isNeeded(int word) {
+        return sentence.is(word, "required") && !new Subject(sentence, word - 2).isOrganisation();
     }
 
     private boolean holdsAside(int commitment, int to) {

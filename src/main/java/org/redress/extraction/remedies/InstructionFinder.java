@@ -132,7 +132,12 @@ final class InstructionFinder {
         }
         return VerbPosition.isPast(phrase) == VerbPosition.isPast(last.phrase())
                 && VerbPosition.isGerund(phrase) == VerbPosition.isGerund(last.phrase())
-                && (isSurelyNew(phrase) || !holdsInnerVerb(last, before));
+                && (isSurelyNew(phrase) || isSetOff(sentence, before) || !holdsInnerVerb(last, before));
+    }
+
+    /** The comma in "remind officers that they must check, and publish a leaflet" goes back to the first verb. */
+    private static boolean isSetOff(Sentence sentence, int joint) {
+        return sentence.is(joint, "and") && sentence.is(joint - 1, ",");
     }
 
     /** A verb about money or about the organisation's own staff is no part of what staff are reminded of. */

@@ -7,8 +7,9 @@ import org.redress.decision.RemedyKind;
 final class NotARemedy {
 
     /** "provide us with evidence it has complied with the above actions". */
-    private static final Pattern EVIDENCE = Pattern.compile("(?i)(?=.*\\b(?:evidence|complied|compliance|proof)\\b)"
-            + "(?=.*\\b(?:us|me|the ombudsm[ae]n|complied|compliance|carried out|done|completed|taken)\\b).*");
+    private static final Pattern EVIDENCE = Pattern.compile(
+            "(?i)(?=.*\\b(?:evidence|complied|compliance|proof)\\b)(?=.*\\b(?:us|me|the ombudsm[ae]n|complied)\\b).*"
+                    + "|.*\\b(?:evidence|proof)\\b.*\\b(?:compliance|complied|carried out|done|completed|taken)\\b.*");
 
     /** "send us", "write to us". */
     private static final Pattern TO_US = Pattern.compile("(?i)(?:\\S+ ){1,3}(?:to )?(?:us|me)\\b.*");

@@ -33,7 +33,7 @@ public final class RemedyExtractor {
      */
     public Extracted<Remedy> extract(
             List<TokenisedPassage> passages, Heading heading, Organisation organisation, List<String> complainants) {
-        RemedySection section = RemedySection.of(passages);
+        RemedySection section = RemedySection.of(passages, heading.outcome());
         SectionReading reading = new SectionReading(
                 section,
                 OtherBody.than(organisation.type()),

@@ -3,6 +3,7 @@ package org.redress.extraction.remedies;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.RemedyStatus;
 import org.redress.decision.Section;
@@ -13,20 +14,37 @@ import org.redress.extraction.text.TokenisedPassage;
  * early and has none, the assessment.
  *
  * @param storied whether the passages also tell the story of the case
+ * @param doubtful whether the complaint was not upheld, so that what the organisation "will" do is a remedy only where it
+ *     is said to be agreed
  * @param status what an instruction has reached unless it says otherwise
  */
-record RemedySection(List<TokenisedPassage> passages, boolean storied, RemedyStatus status) {
+record RemedySection(List<TokenisedPassage> passages, boolean storied, boolean doubtful, RemedyStatus status) {
 
-    static RemedySection of(List<TokenisedPassage> all) {
+    private static final String UPHELD = "Upheld";
+
+    private static final Pattern AGREEMENT = Pattern.compile(
+            "(?i)\\b(?:agree[ds]?|offer(?:s|ed)?|accept(?:s|ed)? (?:our|my|the|this)|undertak\\w+|undertook|promise[ds]?|propos\\w+"
+                    + "|recommend\\w*)\\b");
+
+    /**
+     * @param outcome as printed; null if it is not
+     */
+    static RemedySection of(List<TokenisedPassage> all, @Nullable String outcome) {
         List<TokenisedPassage> agreed = select(all, passage -> passage.passage().section() == Section.AGREED_ACTION);
         if (agreed.isEmpty()) {
             List<TokenisedPassage> assessment =
                     select(all, passage -> isAssessment(passage.passage().heading()));
-            return new RemedySection(assessment, true, RemedyStatus.AGREED);
+            boolean doubtful = outcome != null && !outcome.equals(UPHELD);
+            return new RemedySection(assessment, true, doubtful, RemedyStatus.AGREED);
         }
         String heading = lower(agreed.get(0).passage().heading());
         boolean recommended = heading.contains("recommend") && agreed.stream().noneMatch(RemedySection::saysAgreed);
-        return new RemedySection(agreed, false, recommended ? RemedyStatus.RECOMMENDED : RemedyStatus.AGREED);
+        return new RemedySection(agreed, false, false, recommended ? RemedyStatus.RECOMMENDED : RemedyStatus.AGREED);
+    }
+
+    /** Whether what a passage says is to be done can be a remedy. */
+    boolean binds(TokenisedPassage passage) {
+        return !doubtful || AGREEMENT.matcher(passage.text()).find();
     }
 
     private static boolean saysAgreed(TokenisedPassage passage) {

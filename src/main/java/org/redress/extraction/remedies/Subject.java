@@ -22,8 +22,44 @@ final class Subject {
     /** "Where a child cannot go to school, the council must" tells the law. */
     private static final Set<String> GENERAL_STARTS = Set.of("where", "when", "if", "under");
 
-    private static final Set<String> PEOPLE =
-            Set.of("he", "she", "we", "i", "you", "mr", "mrs", "ms", "miss", "mx", "dr");
+    private static final Set<String> PEOPLE = Set.of(
+            "he",
+            "she",
+            "we",
+            "i",
+            "you",
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "dr",
+            "person",
+            "people",
+            "parent",
+            "parents",
+            "applicant",
+            "applicants",
+            "landlord",
+            "landlords",
+            "owner",
+            "owners",
+            "tenant",
+            "tenants",
+            "claimant",
+            "claimants",
+            "resident",
+            "residents",
+            "customers",
+            "users",
+            "driver",
+            "drivers",
+            "motorists",
+            "neighbour",
+            "neighbours",
+            "developer",
+            "tribunal",
+            "court");
     private static final Set<String> SUBORDINATE = Set.of(
             "when",
             "if",

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.Remedy;
+import org.redress.decision.RemedyKind;
 
 /** The remedies of a section as far as it has been read, those of the passage now being read at the end. */
 final class DraftList {
@@ -32,6 +33,10 @@ final class DraftList {
 
     List<Draft> ofPassage() {
         return List.copyOf(drafts.subList(startOfPassage, drafts.size()));
+    }
+
+    boolean has(RemedyKind kind) {
+        return drafts.stream().anyMatch(draft -> draft.kind() == kind);
     }
 
     boolean hasMoney() {

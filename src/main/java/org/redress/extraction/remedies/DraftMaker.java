@@ -3,6 +3,7 @@ package org.redress.extraction.remedies;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.Evidence;
 import org.redress.decision.Issue;
@@ -40,12 +41,12 @@ final class DraftMaker {
             Neighbours neighbours,
             SentenceDeadlines deadlines,
             int place) {
-        Deadline deadline = deadlines.of(instruction);
         boolean own = deadlines.isPrinted();
         if (!instruction.kind().isMoney()) {
             Payment nothing = Payment.unquantified(recipients(instruction, people), null);
             Evidence action = evidence(passage, instruction, null);
-            return List.of(new Draft(instruction.kind(), instruction.status(), action, nothing, deadline, own, place));
+            return List.of(new Draft(
+                    instruction.kind(), instruction.status(), action, nothing, deadlines.of(instruction), own, place));
         }
         Payments payments = paymentReader.read(instruction, neighbours, memory);
         Evidence action = evidence(passage, instruction, payments.usesNextSentence() ? neighbours.next() : null);
@@ -53,9 +54,16 @@ final class DraftMaker {
             issues.add(new Issue(IssueCode.TOTAL_MISMATCH, payments.mismatch(), action.span()));
         }
         replaced.addAll(payments.replaced());
-        return payments.payments().stream()
-                .map(payment ->
-                        new Draft(instruction.kind(), instruction.status(), action, payment, deadline, own, place))
+        List<Payment> paid = payments.payments();
+        return IntStream.range(0, paid.size())
+                .mapToObj(i -> new Draft(
+                        instruction.kind(),
+                        instruction.status(),
+                        action,
+                        paid.get(i),
+                        deadlines.of(instruction, paid, i),
+                        own,
+                        place))
                 .toList();
     }
 

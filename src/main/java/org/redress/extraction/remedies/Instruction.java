@@ -19,6 +19,7 @@ record Instruction(RemedyKind kind, RemedyStatus status, Phrase phrase, int endW
 
     private static final Pattern OUTCOME = Pattern.compile(
             "(?i).*\\b(?:reasons|(?:its|the|a|that) (?:\\S+ )?(?:decision|outcome|result)|what it decides)\\b.*");
+    private static final Pattern THE_APOLOGY = Pattern.compile("(?i).*\\b(?:the|this|these) apolog(?:y|ies)");
     private static final Set<String> POINTERS = Set.of("this", "that", "it", "these");
     private static final Set<String> AFTER_POINTER = Set.of("to", "back", "in", "within", "at", "by");
     private static final Set<String> DEFINITE = Set.of("the", "this", "these", "both", "that", "all");
@@ -49,6 +50,14 @@ record Instruction(RemedyKind kind, RemedyStatus status, Phrase phrase, int endW
         boolean definite =
                 DEFINITE.contains(sentence().lower(0)) && !sentence().text().contains("£");
         return definite && kind.isMoney() && phrase.rule().endsWith("-passive");
+    }
+
+    /** "It will send the apology within a month": the one told before. */
+    boolean tellsMoreOfApology() {
+        return kind == RemedyKind.APOLOGY
+                && THE_APOLOGY
+                        .matcher(sentence().text(phrase.firstWord(), phrase.endWord()))
+                        .matches();
     }
 
     /** Whether it is only offered. */

@@ -119,7 +119,8 @@ final class MoneyClause {
         int endOfWords = index + 1 < sums.size() ? payees.endOfWordsOn(sum, endOf(index)) : end;
         String purpose = Purpose.read(sentence, sum.endWord(), endOfWords);
         boolean uncounted = periods == null && periodic.isPeriodic();
-        return new Payment(sum.amount(), recipients, eachMark.isOn(index), periods, uncounted, purpose);
+        return new Payment(
+                sum.amount(), recipients, eachMark.isOn(index), periods, uncounted, purpose, sum.firstWord());
     }
 
     private int endOf(int index) {

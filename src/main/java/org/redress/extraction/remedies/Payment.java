@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param periods how many times it is paid; null if once, or if the words do not count them
  * @param uncounted whether it is paid again and again and the words do not say how often
  * @param purpose what it recognises, as printed
+ * @param sumWord index of the sum's first word in its sentence; -1 without a figure
  */
 record Payment(
         @Nullable BigDecimal amount,
@@ -18,7 +19,10 @@ record Payment(
         boolean each,
         @Nullable Integer periods,
         boolean uncounted,
-        @Nullable String purpose) {
+        @Nullable String purpose,
+        int sumWord) {
+
+    private static final int NO_SUM = -1;
 
     /** More weeks than any sum is paid for. */
     private static final BigDecimal MOST_PERIODS = BigDecimal.valueOf(1000);
@@ -29,12 +33,12 @@ record Payment(
 
     /** Money without a figure. */
     static Payment unquantified(List<String> recipients, @Nullable String purpose) {
-        return new Payment(null, recipients, false, null, false, purpose);
+        return new Payment(null, recipients, false, null, false, purpose, NO_SUM);
     }
 
     /** The same sum as a part of {@code whole}, whose recipients are its own. */
     Payment partOf(Payment whole) {
-        return new Payment(amount, whole.recipients, each, periods, uncounted, purpose);
+        return new Payment(amount, whole.recipients, each, periods, uncounted, purpose, sumWord);
     }
 
     /** The same sum paid as often as it takes to make {@code total}; unchanged if that is no whole number of times. */
@@ -44,7 +48,7 @@ record Payment(
         }
         BigDecimal[] times = total.total().divideAndRemainder(total());
         boolean whole = times[1].signum() == 0 && times[0].compareTo(MOST_PERIODS) <= 0 && times[0].signum() > 0;
-        return whole ? new Payment(amount, recipients, each, times[0].intValue(), false, purpose) : this;
+        return whole ? new Payment(amount, recipients, each, times[0].intValue(), false, purpose, sumWord) : this;
     }
 
     /** Whether the sum is neither paid again nor to several people, as a total never is. */

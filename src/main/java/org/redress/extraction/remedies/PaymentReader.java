@@ -68,7 +68,8 @@ final class PaymentReader {
     private static boolean isBare(Instruction instruction, List<Payment> payments) {
         return payments.size() == 1
                 && payments.get(0).amount() == null
-                && instruction.endOfAction() - instruction.firstWord() <= WORDS_OF_BARE_CLAUSE;
+                && (instruction.pointsBack()
+                        || instruction.endOfAction() - instruction.firstWord() <= WORDS_OF_BARE_CLAUSE);
     }
 
     /** "Mr I spent £125 on taxis. The Council will reimburse him." */

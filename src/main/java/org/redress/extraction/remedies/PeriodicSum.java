@@ -28,7 +28,11 @@ final class PeriodicSum {
             "trip",
             "collection",
             "appointment",
-            "meeting");
+            "meeting",
+            "lesson",
+            "item",
+            "meal",
+            "shift");
 
     /** What may stand between a number and its unit: "six full months", "per calendar month". */
     private static final Set<String> BEFORE_UNIT = Set.of(
@@ -44,7 +48,7 @@ final class PeriodicSum {
     private static final Set<String> PER = Set.of("a", "an", "per", "every", "each");
     private static final Set<String> ARTICLES = Set.of("the", "those", "these", "all", "about", "same");
     private static final Set<String> BEFORE_COUNT =
-            Set.of("for", "is", "over", "of", "(", "x", "×", "during", "covering", "by", "total");
+            Set.of("for", "is", "was", "over", "of", "(", "x", "×", "during", "covering", "by", "total");
     private static final int MONTHS_OF_A_YEAR = 12;
     private static final int WEEKS_OF_A_YEAR = 52;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.Remedy;
+import org.redress.decision.RemedyKind;
 import org.redress.decision.RemedyStatus;
 import org.redress.extraction.people.PeopleFinder;
 import org.redress.extraction.people.PeopleMemory;
@@ -104,8 +105,9 @@ final class SectionReading {
         if (!opensList && deadlineMemory.takesAnnouncement(sentence, deadlines)) {
             instructions = List.of();
         }
-        if (item && instructions.isEmpty() && phrases.size() == 1) {
-            // "apologise. (within four weeks)"
+        boolean tellsMore = instructions.stream().allMatch(Instruction::tellsMoreOfApology);
+        if ((item || !instructions.isEmpty()) && tellsMore && phrases.size() == 1) {
+            // "apologise. (within four weeks)", "It will send the apology within four weeks."
             drafts.ofPassage().forEach(draft -> draft.setDeadline(phrases.get(0).deadline()));
         }
         List<Instruction> remedies = ofList(sentence, instructions, item, opensList, deadlines.general());
@@ -193,6 +195,9 @@ final class SectionReading {
 
     /** "The allowance should be paid in one go", "and the Council should pay this" say more of a payment told before. */
     private boolean isToldAgain(Instruction instruction, List<Draft> ofSentence) {
+        if (instruction.tellsMoreOfApology() && drafts.has(RemedyKind.APOLOGY)) {
+            return true;
+        }
         boolean pointed = instruction.pointsBack()
                 && ofSentence.stream().anyMatch(draft -> draft.kind().isMoney());
         return pointed || (instruction.tellsMoreOfPayment() && drafts.hasMoney());

@@ -104,7 +104,8 @@ final class VerbPosition {
     private boolean isRelative(int modal) {
         return sentence.matches(modal - 1, ORGANISATION_NOUN)
                 && sentence.is(modal - 2, "the")
-                && sentence.matches(modal - 3, RELATIVE_HEAD);
+                && sentence.matches(modal - 3, RELATIVE_HEAD)
+                && !sentence.is(modal - 4, "of");
     }
 
     /** Whether the first word of the phrase is a verb in "-ing". */

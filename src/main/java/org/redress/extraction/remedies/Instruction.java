@@ -69,9 +69,10 @@ record Instruction(RemedyKind kind, RemedyStatus status, Phrase phrase, int endW
         return new Instruction(kind, status, phrase, word);
     }
 
-    /** Whether both say one thing twice, as "review and update" does. */
+    /** Whether both say one thing twice, as "review and update" and "stop recovering, and write off" do. */
     boolean isSameRemedyAs(Instruction next) {
-        return kind == next.kind && status == next.status && !kind.isMoney();
+        boolean one = !kind.isMoney() || (kind == RemedyKind.WAIVER && endOfAction() - firstWord() <= 2);
+        return kind == next.kind && status == next.status && one;
     }
 
     /** "consider his request and give him reasons" is a reassessment and nothing more. */

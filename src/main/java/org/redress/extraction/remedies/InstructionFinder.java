@@ -118,8 +118,12 @@ final class InstructionFinder {
             before--;
         }
         if (sentence.is(before, "to")) {
-            // "has agreed to train its officers and to review its procedure"
+            // "has agreed to train its officers and to review its procedure", but not "pay her £90 a week, to make up
+            // for"
             before--;
+            if (last.kind().isMoney() && !sentence.is(before, "and") && !sentence.is(last.firstWord() - 1, "to")) {
+                return false;
+            }
         }
         if (before < last.firstWord()
                 || !sentence.isAny(before, JOINTS)

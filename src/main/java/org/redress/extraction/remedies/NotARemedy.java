@@ -30,6 +30,10 @@ final class NotARemedy {
     private static final Pattern ACCEPTS = Pattern.compile(
             "(?i)accept\\w* (?:\\S+ )?(?:recommendations?|findings?|faults?|that|this|it|responsibility|decision|proposals?)\\b.*");
 
+    /** "agreed to improve on that". */
+    private static final Pattern IMPROVES_OFFER =
+            Pattern.compile("(?i)improve\\w* (?:up)?on (?:that|this|it|its|the)\\b.*");
+
     private NotARemedy() {}
 
     static boolean is(Instruction instruction) {
@@ -37,6 +41,7 @@ final class NotARemedy {
         boolean advice = instruction.kind() != RemedyKind.APOLOGY
                 && OUR_ADVICE.matcher(clause).matches();
         return advice
+                || IMPROVES_OFFER.matcher(clause).matches()
                 || ACCEPTS.matcher(clause).matches()
                 || ADVICE_SAYS
                         .matcher(instruction.sentence().text(0, instruction.firstWord()))

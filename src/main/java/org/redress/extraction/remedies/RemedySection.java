@@ -22,9 +22,11 @@ record RemedySection(List<TokenisedPassage> passages, boolean storied, boolean d
 
     private static final String UPHELD = "Upheld";
 
+    private static final Pattern DUTY = Pattern.compile("\\b(?:must|should)\\b");
+
     private static final Pattern AGREEMENT = Pattern.compile(
             "(?i)\\b(?:agree[ds]?|offer(?:s|ed)?|accept(?:s|ed)? (?:our|my|the|this)|undertak\\w+|undertook|promise[ds]?|propos\\w+"
-                    + "|recommend\\w*)\\b");
+                    + "|recommend\\w*|(?:this|my|our|final) decision)\\b");
 
     /**
      * @param outcome as printed; null if it is not
@@ -42,9 +44,11 @@ record RemedySection(List<TokenisedPassage> passages, boolean storied, boolean d
         return new RemedySection(agreed, false, false, recommended ? RemedyStatus.RECOMMENDED : RemedyStatus.AGREED);
     }
 
-    /** Whether what a passage says is to be done can be a remedy. */
-    boolean binds(TokenisedPassage passage) {
-        return !doubtful || AGREEMENT.matcher(passage.text()).find();
+    /** Whether what a passage says is to be done can be a remedy, and does not only tell the law. */
+    boolean binds(TokenisedPassage passage, Instruction instruction) {
+        String upToVerb = instruction.sentence().text(0, instruction.phrase().endWord());
+        boolean duty = storied && DUTY.matcher(upToVerb).find();
+        return (!doubtful && !duty) || AGREEMENT.matcher(passage.text()).find();
     }
 
     private static boolean saysAgreed(TokenisedPassage passage) {

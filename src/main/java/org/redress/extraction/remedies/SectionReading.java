@@ -161,7 +161,7 @@ final class SectionReading {
             // "send us evidence that it has done what it agreed to do"
             forUs = NotARemedy.is(instruction) || (forUs && !instruction.kind().isMoney());
             boolean ours = !isForOther(passage, instruction, item)
-                    && (instruction.status() == RemedyStatus.ALREADY_DONE || section.binds(passage));
+                    && (instruction.status() == RemedyStatus.ALREADY_DONE || section.binds(passage, instruction));
             if (!forUs
                     && ours
                     && !isCalledTooLittle(instruction, neighbours.next())

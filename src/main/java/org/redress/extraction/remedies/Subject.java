@@ -81,6 +81,9 @@ final class Subject {
             "although",
             "though");
 
+    /** What "it" after can be about: "the fees it charged", but not "has told us it sent". */
+    private static final Pattern NOUN = Pattern.compile("(?!us$|me$|then$|and$|but$)[a-zA-Z].*");
+
     /** So many words back a subject may stand before its verb. */
     private static final int WORDS_OF_SUBJECT = 8;
 
@@ -143,8 +146,10 @@ final class Subject {
                 return true;
             }
         }
-        boolean afterNoun = sentence.is(index, "it") && sentence.isWord(index - 1);
-        boolean afterSum = sentence.is(index - 1, "the") && sentence.is(index - 3, "£");
+        boolean afterNoun =
+                sentence.is(index, "it") && sentence.matches(index - 1, NOUN) && !sentence.isKind(index - 1, "MONTH");
+        boolean afterSum = (sentence.is(index - 1, "the") && sentence.is(index - 3, "£"))
+                || (sentence.is(index, "it") && sentence.is(index - 2, "£"));
         return afterNoun || afterSum;
     }
 }

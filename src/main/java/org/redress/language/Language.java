@@ -46,7 +46,8 @@ public final class Language {
 
     /** The sentences of {@code text}, in order; none for a text without words. */
     public List<Sentence> sentences(String text) {
-        List<CoreLabel> labels = tokenizers.getTokenizer(new StringReader(text)).tokenize();
+        List<CoreLabel> labels =
+                LetterStops.part(tokenizers.getTokenizer(new StringReader(text)).tokenize());
         labels.forEach(wordList::mark);
         labels.forEach(baseForms::mark);
         return joinAtAbbreviations(sentenceSplitter.process(labels)).stream()

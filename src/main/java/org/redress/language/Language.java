@@ -8,7 +8,6 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.redress.config.ConfigFiles;
 
 /** Splits text into sentences and words, and reads the grammars that find phrases in them. Thread-safe. */
@@ -20,8 +19,6 @@ public final class Language {
     private static final String ABBREVIATION = "ABBREVIATION";
 
     private static final String LAW = "LAW";
-    private static final String TITLE = "TITLE";
-    private static final Pattern LETTER_AND_STOP = Pattern.compile("[A-Z]\\.");
 
     /**
      * Words stay as printed: brackets and quotes are not rewritten, and what a hyphen joins stays one word, because
@@ -46,11 +43,11 @@ public final class Language {
 
     /** The sentences of {@code text}, in order; none for a text without words. */
     public List<Sentence> sentences(String text) {
-        List<CoreLabel> labels = tokenizers.getTokenizer(new StringReader(text)).tokenize();
+        List<CoreLabel> labels =
+                LetterStops.part(tokenizers.getTokenizer(new StringReader(text)).tokenize());
         labels.forEach(wordList::mark);
         labels.forEach(baseForms::mark);
         return joinAtAbbreviations(sentenceSplitter.process(labels)).stream()
-                .flatMap(words -> partAfterLetters(words).stream())
                 .map(words -> new Sentence(text, words))
                 .toList();
     }
@@ -68,25 +65,6 @@ public final class Language {
             }
         }
         return joined;
-    }
-
-    /** Parts what the splitter has left together at "She wrote to Mr J. Miss K replied", where it sees an initial. */
-    private static List<List<CoreLabel>> partAfterLetters(List<CoreLabel> words) {
-        List<List<CoreLabel>> parts = new ArrayList<>();
-        int start = 0;
-        for (int i = 1; i + 1 < words.size(); i++) {
-            boolean letter = LETTER_AND_STOP.matcher(words.get(i).word()).matches() && isTitle(words.get(i - 1));
-            if (letter && Character.isUpperCase(words.get(i + 1).word().charAt(0))) {
-                parts.add(words.subList(start, i + 1));
-                start = i + 1;
-            }
-        }
-        parts.add(words.subList(start, words.size()));
-        return parts;
-    }
-
-    private static boolean isTitle(CoreLabel label) {
-        return TITLE.equals(label.get(KindAnnotation.class));
     }
 
     private static boolean endsInAbbreviation(List<CoreLabel> sentence) {

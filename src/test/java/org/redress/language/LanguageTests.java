@@ -47,6 +47,23 @@ class LanguageTests {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It wrote to Miss B. Officers called. | 2",
+                "It wrote to X. Y replied. | 2",
+                "It wrote to Miss B. ‘We are sorry’, it said. | 2",
+                "It wrote to Mr B. about it. | 1",
+                "A. Write to Mr B. | 1",
+                "S. 9 of the law applies. | 1",
+            })
+    void endsASentenceAtALetterForAPerson(String text, int sentences) {
+        Language language = new Language(ConfigFiles.shipped());
+
+        assertThat(language.sentences(text)).hasSize(sentences);
+    }
+
+    @ParameterizedTest
     @CsvSource({"May, MONTH", "may,", "SUMMER, SEASON", "2021/22, SPLIT_YEAR", "2022, YEAR", "1066,", "Mrs, TITLE"})
     void givesWordsTheKindOfTheWordList(String word, String kind) {
         Language language = new Language(ConfigFiles.shipped());

@@ -24,6 +24,28 @@ public final class PeopleFinder {
     /** "The complainant (Y)". */
     private static final Set<String> COMPLAINANT = Set.of("complainant", "complainants");
 
+    /** What no article stands before. */
+    private static final Set<String> AFTER_SUBJECT = Set.of(
+            "and",
+            "complains",
+            "complained",
+            "says",
+            "said",
+            "is",
+            "was",
+            "has",
+            "had",
+            "does",
+            "did",
+            "would",
+            "should",
+            "could",
+            "lives",
+            "told",
+            "asked",
+            "believes",
+            "wants");
+
     private static final Set<String> JOINTS = Set.of(",", "and", "&", "to", "both", "\"", "‘", "’", "“", "”", "'");
 
     private final Grammar grammar;
@@ -124,10 +146,13 @@ public final class PeopleFinder {
             "compensation");
 
     private static boolean areJoined(PersonGroup last, PersonGroup next, Sentence sentence) {
-        if (next.isPronoun() || last.isPronoun() || last.isPossessive()) {
+        if (next.isPronoun() || last.isPossessive()) {
             return false;
         }
         List<Word> between = sentence.words().subList(last.endWord(), next.firstWord());
+        if (last.isPronoun() && between.stream().noneMatch(word -> word.is("and"))) {
+            return false;
+        }
         boolean listed = !between.isEmpty() && between.stream().allMatch(word -> JOINTS.contains(word.text()));
         boolean commaOnly = between.size() == 1 && between.get(0).is(",");
         return listed && !(commaOnly && next.isPossessive());
@@ -147,12 +172,17 @@ public final class PeopleFinder {
         if (LETTERED_THING.matcher(before).matches() || listMark || initial) {
             return false;
         }
-        return !words(phrase).equals("A") || isPerson(after);
+        return !words(phrase).equals("A") || isNoArticle(before, after);
     }
 
-    /** "A" is a person before "and", "’s", a sum or a stop, and an article before anything else. */
-    private static boolean isPerson(String after) {
-        return after.isEmpty() || after.equals("and") || !Character.isLetterOrDigit(after.charAt(0));
+    /** "A" is a person before "and", "’s", a sum, a stop or a verb, and after a small word: "apologise to A for". */
+    private static boolean isNoArticle(String before, String after) {
+        boolean stop = after.isEmpty() || !Character.isLetterOrDigit(after.charAt(0));
+        boolean inside = !before.isEmpty()
+                && Character.isLowerCase(before.charAt(0))
+                && !after.isEmpty()
+                && Character.isLowerCase(after.charAt(0));
+        return stop || inside || AFTER_SUBJECT.contains(after);
     }
 
     private static String wordAt(Sentence sentence, int index) {

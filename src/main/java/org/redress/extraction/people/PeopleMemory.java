@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Remembers who was named, to know whom a pronoun means: the person or couple last named that it fits. */
 public final class PeopleMemory {
@@ -19,7 +20,7 @@ public final class PeopleMemory {
     /** Remembers a group, unless it is a pronoun. */
     public void remember(PersonGroup group) {
         if (!group.isPronoun()) {
-            groups.add(group.names());
+            remember(resolve(group));
         }
     }
 
@@ -30,9 +31,11 @@ public final class PeopleMemory {
         }
     }
 
-    /** Those a group names, with a pronoun resolved; nobody if nobody named before fits it. */
+    /** Those a group names, with pronouns resolved; nobody if nobody named before fits one. */
     public List<String> resolve(PersonGroup group) {
-        return group.isPronoun() ? resolve(group.names().get(0)) : group.names();
+        return group.names().stream()
+                .flatMap(name -> PersonGroup.isPronoun(name) ? resolve(name).stream() : Stream.of(name))
+                .toList();
     }
 
     /** The people last named together; nobody if nobody was. */

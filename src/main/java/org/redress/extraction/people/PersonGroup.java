@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * People named together: {@code Mr and Mrs X and their son, Y}.
  *
- * @param names one per person, in printed order; a pronoun stands as printed until it is resolved
+ * @param names one per person, in printed order; a pronoun stands as printed until it is resolved: {@code her and Mr X}
  * @param firstWord index of the first word in the sentence
  * @param endWord index after the last word in the sentence
  * @param isPossessive whether something of theirs is meant: {@code Mr X’s account}, {@code her account}
@@ -22,7 +22,11 @@ public record PersonGroup(List<String> names, int firstWord, int endWord, boolea
 
     /** Whether this is a pronoun, which stands for somebody named before. */
     public boolean isPronoun() {
-        return names.size() == 1 && PRONOUNS.contains(names.get(0));
+        return names.size() == 1 && isPronoun(names.get(0));
+    }
+
+    static boolean isPronoun(String name) {
+        return PRONOUNS.contains(name);
     }
 
     /** Whether the group stands between two words of the sentence. */

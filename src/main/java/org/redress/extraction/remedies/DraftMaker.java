@@ -94,7 +94,7 @@ final class DraftMaker {
     private List<String> laterOrLast(Instruction instruction, List<PersonGroup> people) {
         return people.stream()
                 .filter(group -> group.firstWord() >= instruction.endWord() && !group.isPronoun())
-                .map(PersonGroup::names)
+                .map(memory::resolve)
                 .findFirst()
                 .orElseGet(memory::last);
     }

@@ -113,8 +113,7 @@ final class Subject {
                 return false;
             }
             if (sentence.matches(i, ORGANISATION)) {
-                boolean indefinite = sentence.isAny(i - 1, GENERAL_ARTICLES) || sentence.isAny(i - 2, GENERAL_ARTICLES);
-                return indefinite || sentence.matches(i, GENERAL);
+                return isIndefinite(i) || sentence.matches(i, GENERAL);
             }
             if (sentence.is(i, "council") || sentence.is(i, "councils")) {
                 return !sentence.is(i - 1, "the") || sentence.isAny(0, GENERAL_STARTS);
@@ -137,6 +136,12 @@ final class Subject {
 
     private boolean isPerson(int i) {
         return sentence.isAny(i, PEOPLE) || sentence.isKind(i, "LETTER");
+    }
+
+    /** "any other council", but not "it" in "Within a month it will". */
+    private boolean isIndefinite(int noun) {
+        boolean article = sentence.isAny(noun - 1, GENERAL_ARTICLES) || sentence.isAny(noun - 2, GENERAL_ARTICLES);
+        return article && !sentence.is(noun, "it");
     }
 
     /** Whether the subject opens a clause that depends on another: "when the Council paid", "the fees it charged". */

@@ -10,30 +10,6 @@ import org.redress.language.Sentence;
 /** Reads how often a sum is paid: "£350 a month for the 14 months", "£25 for each of the eight visits". */
 final class PeriodicSum {
 
-    private static final Set<String> UNITS = Set.of(
-            "day",
-            "night",
-            "week",
-            "fortnight",
-            "month",
-            "term",
-            "half-term",
-            "quarter",
-            "year",
-            "visit",
-            "session",
-            "hour",
-            "call",
-            "journey",
-            "trip",
-            "collection",
-            "appointment",
-            "meeting",
-            "lesson",
-            "item",
-            "meal",
-            "shift");
-
     /** What may stand between a number and its unit: "six full months", "per calendar month". */
     private static final Set<String> BEFORE_UNIT = Set.of(
             "full", "whole", "complete", "calendar", "school", "further", "additional", "missed", "care", "academic");
@@ -206,7 +182,7 @@ final class PeriodicSum {
     }
 
     private boolean isUnit(int index) {
-        return UNITS.contains(singular(sentence.lower(index)));
+        return sentence.isKind(index, "PERIOD") || sentence.isKind(index, "UNIT");
     }
 
     private static String singular(String unit) {

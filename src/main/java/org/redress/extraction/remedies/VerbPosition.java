@@ -37,25 +37,9 @@ final class VerbPosition {
             "instead",
             "additionally");
 
-    private static final Set<String> LIST_MARKS = Set.of("(", ")", ".", "-", "•", "–", ":", "and");
-    private static final Pattern LIST_LETTER = Pattern.compile("[a-z]|[ivx]{1,4}|[0-9]{1,2}");
-    private static final int WORDS_OF_LIST_MARK = 3;
-
-    private static final Set<String> REASONS = Set.of(
-            "because", "since", "as", "for", "in", "to", "if", "when", "on", "once", "after", "having", "where",
-            "given", "also");
-
     private static final Pattern ORGANISATION_NOUN = Pattern.compile("Council|Trust|Authority|School|Provider|Home");
     private static final Pattern RELATIVE_HEAD = Pattern.compile(
             "(?i)sum|amount|money|payments?|steps?|actions?|remedy|remedies|apology|what|things?|work|changes?|training|that");
-
-    private static final Pattern ADDED_TO =
-            Pattern.compile("(?i).*\\b(?:top of|addition to|as well as|besides|plus)(?: the)?");
-    private static final int WORDS_OF_ADDITION = 5;
-
-    private static final Pattern ACCEPTED = Pattern.compile(
-            "(?i).*\\b(?:suitable|enough|sufficient|appropriate|adequate|satisf\\w+|remed(?:y|ies|ied)|fair|proportionate"
-                    + "|reasonable|puts? (?:\\S+ ){0,2}right)\\b.*");
 
     private final Phrase phrase;
     private final Sentence sentence;
@@ -74,12 +58,14 @@ final class VerbPosition {
     /** How far the thing has come, or empty if the verb is no instruction. */
     Optional<RemedyStatus> status() {
         if (phrase.rule().endsWith("-done")) {
-            return isAddedTo() || isAccepted() ? Optional.of(RemedyStatus.ALREADY_DONE) : Optional.empty();
+            return PastOffer.counts(phrase) ? Optional.of(RemedyStatus.ALREADY_DONE) : Optional.empty();
         }
         if (phrase.rule().endsWith("-share")) {
-            return setting.shared() != null && startsItem() ? Optional.of(setting.status()) : Optional.empty();
+            return setting.shared() != null && new ItemStart(sentence).leadsTo(verb)
+                    ? Optional.of(setting.status())
+                    : Optional.empty();
         }
-        if ((setting.imperative() && startsItem()) || isBareImperative()) {
+        if ((setting.imperative() && new ItemStart(sentence).leadsTo(verb)) || isBareImperative()) {
             return Optional.of(setting.status());
         }
         if (phrase.rule().endsWith("-thing") || (!setting.takenUp() && Denial.stands(sentence, verb))) {
@@ -115,20 +101,6 @@ final class VerbPosition {
         return word.endsWith("ing") && !word.equals(sentence.verb(phrase.firstWord()));
     }
 
-    /** "on top of the £200 it has already paid", but not "instead of the £200 it offered". */
-    private boolean isAddedTo() {
-        return phrase.rule().startsWith("apology")
-                || ADDED_TO.matcher(sentence.text(Math.max(0, verb - WORDS_OF_ADDITION), verb))
-                        .matches();
-    }
-
-    /** "I am satisfied the £250 the Council has already paid remedies her injustice." */
-    private boolean isAccepted() {
-        return !phrase.rule().startsWith("apology")
-                && ACCEPTED.matcher(sentence.text()).matches()
-                && !Denial.isOfTooLittle(sentence, 0);
-    }
-
     /** "Pay Ms E £150." as a paragraph of its own. */
     private boolean isBareImperative() {
         return verb == 0
@@ -136,38 +108,6 @@ final class VerbPosition {
                 && sentence.lower(0).equals(sentence.verb(0))
                 && !sentence.is(1, "of")
                 && !sentence.is(1, ":");
-    }
-
-    /** Whether only a list mark, an adverb or a deadline stands before the verb. */
-    private boolean startsItem() {
-        int i = sentence.isAny(0, REASONS) && isAfterReason() ? verb : 0;
-        while (i < verb) {
-            boolean mark =
-                    i < WORDS_OF_LIST_MARK && (sentence.isAny(i, LIST_MARKS) || sentence.matches(i, LIST_LETTER));
-            if (sentence.is(i, "by") || sentence.is(i, "within")) {
-                i = afterNextComma(i);
-            } else if (mark || isAdverb(sentence, i) || sentence.is(i, ",") || sentence.is(i, "to")) {
-                i++;
-            } else {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "because the missed visits were undignified, apologise", "for the same reason refund". */
-    private boolean isAfterReason() {
-        return sentence.is(verb - 1, ",") || sentence.is(verb - 1, "reason");
-    }
-
-    /** "by 30 April 2024," ends after its comma, or else at the verb. */
-    private int afterNextComma(int start) {
-        for (int i = start; i < verb; i++) {
-            if (sentence.is(i, ",")) {
-                return i + 1;
-            }
-        }
-        return verb;
     }
 
     /** "the Council will", "has agreed to", "by paying", "I recommend it pays". */

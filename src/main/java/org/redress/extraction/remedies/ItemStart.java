@@ -1,0 +1,55 @@
+package org.redress.extraction.remedies;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.redress.language.Sentence;
+
+/** Knows what may stand before the verb that begins a list item: "(a) within two weeks, apologise". */
+final class ItemStart {
+
+    private static final Set<String> LIST_MARKS = Set.of("(", ")", ".", "-", "•", "–", ":", "and");
+    private static final Pattern LIST_LETTER = Pattern.compile("[a-z]|[ivx]{1,4}|[0-9]{1,2}");
+    private static final int WORDS_OF_LIST_MARK = 3;
+
+    private static final Set<String> REASONS = Set.of(
+            "because", "since", "as", "for", "in", "to", "if", "when", "on", "once", "after", "having", "where",
+            "given", "also");
+
+    private final Sentence sentence;
+
+    ItemStart(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Whether only a list mark, an adverb, a deadline or a reason stands before the word at {@code verb}. */
+    boolean leadsTo(int verb) {
+        int i = sentence.isAny(0, REASONS) && isAfterReason(verb) ? verb : 0;
+        while (i < verb) {
+            boolean mark =
+                    i < WORDS_OF_LIST_MARK && (sentence.isAny(i, LIST_MARKS) || sentence.matches(i, LIST_LETTER));
+            if (sentence.is(i, "by") || sentence.is(i, "within")) {
+                i = afterNextComma(i, verb);
+            } else if (mark || VerbPosition.isAdverb(sentence, i) || sentence.is(i, ",") || sentence.is(i, "to")) {
+                i++;
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "because the missed visits were undignified, apologise", "for the same reason refund". */
+    private boolean isAfterReason(int verb) {
+        return sentence.is(verb - 1, ",") || sentence.is(verb - 1, "reason");
+    }
+
+    /** "by 30 April 2024," ends after its comma, or else at the verb. */
+    private int afterNextComma(int start, int verb) {
+        for (int i = start; i < verb; i++) {
+            if (sentence.is(i, ",")) {
+                return i + 1;
+            }
+        }
+        return verb;
+    }
+}

@@ -16,7 +16,15 @@ final class BareProvisionResolver {
     /** "The form asked for this in section 4". */
     private static final Pattern IN_DOCUMENT = Pattern.compile(
             "(?i)\\b(?:form|questionnaire|application|report|plan|template|letter|booklet|leaflet|policy"
-                    + "|contract|agreement|lease|scheme|document|page)(?:['’]s|\\b.*\\b(?:in|at|from|completed?|headed))\\s+$");
+                    + "|contract|agreement|lease|scheme|document|page)(?:['’]s|,|\\b.*\\b(?:in|at|from|completed?|headed))\\s+$");
+
+    /** "Section 4 was left blank". */
+    private static final Pattern WRITTEN_ON = Pattern.compile(
+            "\\s+(?:is|are|was|were|(?:had|has|have) (?:not )?been)\\s+(?:(?:left|not|still|partly|only|all)\\s+){0,2}"
+                    + "(?:blank|empty|unsigned|unanswered|illegible|incomplete|ticked|signed|filled in)\\b.*");
+
+    /** The start of a sentence, or the bracket that ends the one before. */
+    private static final Pattern BEFORE_SENTENCE = Pattern.compile("(?:.*\\))?\\s*");
 
     /** Sections of policies and reports have numbers such as 3.1, those of Acts have none. */
     private static final Pattern DOTTED = Pattern.compile("section \\d+\\.\\d.*");
@@ -41,7 +49,8 @@ final class BareProvisionResolver {
         Provision provision = group.provisions().get(0);
         return switch (group.level()) {
             case SECTION, REGULATION ->
-                cited(provision, context, memory)
+                toldFrom(group, context, memory)
+                        .or(() -> cited(provision, context, memory))
                         .or(() -> known(group, context, memory))
                         .or(() -> isInDocument(group, context) ? Optional.empty() : latest(group, context, memory));
             case ARTICLE ->
@@ -51,7 +60,10 @@ final class BareProvisionResolver {
                                 .or(() -> known(group, context, memory))
                                 .or(() -> lastNamed(group, context, memory));
             case RULE, SCHEDULE -> cited(provision, context, memory).or(() -> lastNamed(group, context, memory));
-            case PART -> cited(provision, context, memory).or(() -> known(group, context, memory));
+            case PART ->
+                cited(provision, context, memory)
+                        .or(() -> known(group, context, memory))
+                        .or(() -> ofActJustNamed(group, context, memory));
             case ANNEX, CHAPTER, CLASS, PARAGRAPH -> Optional.empty();
         };
     }
@@ -59,6 +71,17 @@ final class BareProvisionResolver {
     private Optional<Resolved> latest(ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
         return lastNamed(group, context, memory)
                 .or(() -> elsewhere(group.provisions().get(0), context, memory));
+    }
+
+    /** "Detained under section 2", after a section 2 of another Act: of two Acts that are named, the words tell which. */
+    private Optional<Resolved> toldFrom(ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
+        Provision provision = group.provisions().get(0);
+        return memory.owner(provision, context.inPowers()).isEmpty() || context.inPowers()
+                ? Optional.empty()
+                : impliedSections
+                        .findByWords(provision.base(), context.sentence(group), context.category())
+                        .filter(memory::hasNamed)
+                        .map(BareProvisionResolver::antecedent);
     }
 
     /** The law it has been cited of before. */
@@ -77,6 +100,14 @@ final class BareProvisionResolver {
                 .map(law -> resolved(law, memory));
     }
 
+    /** "Part 6 does not apply", as a sentence of a paragraph that has just cited an Act. */
+    private static Optional<Resolved> ofActJustNamed(
+            ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
+        return BEFORE_SENTENCE.matcher(context.before(group)).matches()
+                ? memory.lastActOfParagraph().map(BareProvisionResolver::antecedent)
+                : Optional.empty();
+    }
+
     private static Optional<Resolved> lastNamed(ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
         return memory.lastNamed(group.level(), context.inPowers()).map(law -> resolved(law, memory));
     }
@@ -91,6 +122,7 @@ final class BareProvisionResolver {
 
     private static boolean isOfSomethingElse(ProvisionGroup group, PassageContext context) {
         return OF_SOMETHING_ELSE.matcher(context.after(group)).matches()
+                || WRITTEN_ON.matcher(context.after(group)).matches()
                 || DOTTED.matcher(group.provisions().get(0).text()).matches();
     }
 

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 record Alias(String key, boolean isPointer, int start, int end) implements TitleMention {
 
     private static final Set<String> VAGUE = Set.of("order", "rules", "directions");
-    private static final Pattern POINTER = Pattern.compile("(?i)(?:that|those|.*\\bsame)\\b.*");
+    private static final Pattern POINTER =
+            Pattern.compile("(?i)(?:that|those|(?:the )?(?:same|said|above|aforementioned)) .*");
     private static final Pattern LEADING_ARTICLE =
             Pattern.compile("^(?:(?:the|this|that|these|those|same|said|above|aforementioned) )+");
 

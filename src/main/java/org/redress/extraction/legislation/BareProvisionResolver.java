@@ -9,25 +9,8 @@ import org.redress.reference.Law;
 /** Traces a provision that is printed without a title to its law. */
 final class BareProvisionResolver {
 
-    /** "section 4 of the form". */
-    private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
-            "\\s+of\\s+(?:the|his|her|their|its|our|my|your|this|that|these|an?|each|Mr|Mrs|Miss|Ms|Mx|\\p{Lu}[’']s)\\b.*");
-
-    /** "The form asked for this in section 4". */
-    private static final Pattern IN_DOCUMENT = Pattern.compile(
-            "(?i)\\b(?:form|questionnaire|application|report|plan|template|letter|booklet|leaflet|policy"
-                    + "|contract|agreement|lease|scheme|document|page)(?:['’]s|,|\\b.*\\b(?:in|at|from|completed?|headed))\\s+$");
-
-    /** "Section 4 was left blank". */
-    private static final Pattern WRITTEN_ON = Pattern.compile(
-            "\\s+(?:is|are|was|were|(?:had|has|have) (?:not )?been)\\s+(?:(?:left|not|still|partly|only|all)\\s+){0,2}"
-                    + "(?:blank|empty|unsigned|unanswered|illegible|incomplete|ticked|signed|filled in)\\b.*");
-
     /** The start of a sentence, or the bracket that ends the one before. */
     private static final Pattern BEFORE_SENTENCE = Pattern.compile("(?:.*\\))?\\s*");
-
-    /** Sections of policies and reports have numbers such as 3.1, those of Acts have none. */
-    private static final Pattern DOTTED = Pattern.compile("section \\d+\\.\\d.*");
 
     private final ImpliedSections impliedSections;
 
@@ -38,12 +21,12 @@ final class BareProvisionResolver {
     /** Whether a bare provision must be one of some law, going by the words around it. */
     boolean isOfLaw(ProvisionGroup group, PassageContext context) {
         boolean section = group.level() == Level.SECTION || group.level() == Level.REGULATION;
-        return section && !isOfSomethingElse(group, context) && !isInDocument(group, context);
+        return section && !DocumentSections.include(group, context) && !DocumentSections.mayInclude(group, context);
     }
 
     /** The law that the first provision of the group belongs to, and how that is known. */
     Optional<Resolved> resolve(ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
-        if (isOfSomethingElse(group, context)) {
+        if (DocumentSections.include(group, context)) {
             return Optional.empty();
         }
         Provision provision = group.provisions().get(0);
@@ -52,7 +35,9 @@ final class BareProvisionResolver {
                 toldFrom(group, context, memory)
                         .or(() -> cited(provision, context, memory))
                         .or(() -> known(group, context, memory))
-                        .or(() -> isInDocument(group, context) ? Optional.empty() : latest(group, context, memory));
+                        .or(() -> DocumentSections.mayInclude(group, context)
+                                ? Optional.empty()
+                                : latest(group, context, memory));
             case ARTICLE ->
                 memory.speaksOfConvention()
                         ? Optional.empty()
@@ -103,9 +88,9 @@ final class BareProvisionResolver {
     /** "Part 6 does not apply", as a sentence of a paragraph that has just cited an Act. */
     private static Optional<Resolved> ofActJustNamed(
             ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
-        return BEFORE_SENTENCE.matcher(context.before(group)).matches()
-                ? memory.lastActOfParagraph().map(BareProvisionResolver::antecedent)
-                : Optional.empty();
+        boolean begins = Character.isUpperCase(context.text().charAt(group.start()))
+                && BEFORE_SENTENCE.matcher(context.before(group)).matches();
+        return begins ? memory.lastActOfParagraph().map(BareProvisionResolver::antecedent) : Optional.empty();
     }
 
     private static Optional<Resolved> lastNamed(ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
@@ -118,16 +103,6 @@ final class BareProvisionResolver {
                 .findByNumber(provision.base(), context.category())
                 .map(law -> resolved(law, memory))
                 .or(() -> memory.owner(provision, !context.inPowers()).map(BareProvisionResolver::antecedent));
-    }
-
-    private static boolean isOfSomethingElse(ProvisionGroup group, PassageContext context) {
-        return OF_SOMETHING_ELSE.matcher(context.after(group)).matches()
-                || WRITTEN_ON.matcher(context.after(group)).matches()
-                || DOTTED.matcher(group.provisions().get(0).text()).matches();
-    }
-
-    private static boolean isInDocument(ProvisionGroup group, PassageContext context) {
-        return IN_DOCUMENT.matcher(context.before(group)).find();
     }
 
     private static Resolved resolved(Law law, AntecedentMemory memory) {

@@ -90,17 +90,21 @@ final class AntecedentMemory {
     }
 
     /**
-     * What an alias stands for: by its definition, else the law named last that it fits.
-     *
-     * @param key see {@link Alias#key}
+     * What an alias stands for: by its definition, else the law named last that it fits. "The same Act" is the one that the
+     * paragraph has named last, whatever "the Act" means.
      */
-    Optional<Law> resolve(String key, boolean inPowers) {
-        Law inPart = inPowers ? powers.defined(key) : null;
-        Law defined = inPart == null ? elsewhere.defined(key) : inPart;
-        Predicate<Law> fits = law -> fits(key, law);
-        return Optional.ofNullable(defined)
+    Optional<Law> resolve(Alias alias, boolean inPowers) {
+        Predicate<Law> fits = law -> fits(alias.key(), law);
+        Optional<Law> pointedAt = alias.isPointer() ? paragraph.last(fits) : Optional.empty();
+        return pointedAt
+                .or(() -> Optional.ofNullable(defined(alias.key(), inPowers)))
                 .or(() -> part(inPowers).last(fits))
                 .or(() -> part(!inPowers).last(fits));
+    }
+
+    private @Nullable Law defined(String key, boolean inPowers) {
+        Law inPart = inPowers ? powers.defined(key) : null;
+        return inPart == null ? elsewhere.defined(key) : inPart;
     }
 
     /** The law that a provision has been cited of in this part of the decision. */
@@ -110,8 +114,13 @@ final class AntecedentMemory {
 
     /** The law meant or named last in this part of the decision that can have provisions of this level. */
     Optional<Law> lastNamed(Level level, boolean inPowers) {
-        Predicate<Law> suits = law -> Source.of(law).canHave(level) && isUsual(level, law);
+        Predicate<Law> suits = law -> Source.of(law).usuallyHas(level);
         return Optional.ofNullable(meant).filter(suits).or(() -> part(inPowers).last(suits));
+    }
+
+    /** The Act that the paragraph has named last. */
+    Optional<Law> lastActOfParagraph() {
+        return paragraph.last(law -> law.kind() == CitationKind.ACT);
     }
 
     boolean hasNamed(Law law) {
@@ -120,11 +129,6 @@ final class AntecedentMemory {
 
     private NamedLaws part(boolean inPowers) {
         return inPowers ? powers : elsewhere;
-    }
-
-    /** A bare section is an Act's. */
-    private static boolean isUsual(Level level, Law law) {
-        return level != Level.SECTION || law.kind() == CitationKind.ACT;
     }
 
     /** "act", "1989 act", "2014 regulations": the last word tells the kind, a number the year. */

@@ -73,7 +73,7 @@ final class CitationAssembler {
     }
 
     private void addAlias(Alias alias) {
-        Optional<Law> law = memory.resolve(alias.key(), context.inPowers());
+        Optional<Law> law = memory.resolve(alias, context.inPowers());
         boolean linked = links.isTarget(alias);
         boolean means =
                 linked || !alias.isVague() || memory.isDefined(alias.key()) || memory.isNamedInParagraph(alias.key());
@@ -91,7 +91,7 @@ final class CitationAssembler {
         if (target instanceof Named named) {
             add(group, named.source(), named.resolution(), named);
         } else if (target instanceof Alias alias) {
-            memory.resolve(alias.key(), context.inPowers())
+            memory.resolve(alias, context.inPowers())
                     .ifPresent(law -> add(group, Source.of(law), Resolution.ANTECEDENT, alias));
         }
     }

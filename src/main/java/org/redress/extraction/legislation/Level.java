@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What a provision is a level of, and how its number looks. The levels from schedule to paragraph can be nested. */
 enum Level {
     /** section 26A(1), s.19, ss 9-11, S47. */
-    SECTION("[Ss]ections?|[Ss]ect?s?\\.?|ss?\\.?|S(?=\\.?\\d)\\.?|§§?", Written.ARABIC),
+    SECTION("[Ss]ections?\\.?|[Ss]ect?s?\\.?|ss?\\.?|S(?=\\.?\\d)\\.?|§§?", Written.ARABIC),
     /** regulation 9, reg. 9. */
     REGULATION("[Rr]egulations?|[Rr]egs?\\.?", Written.ARABIC),
     /** article 3. */

@@ -1,7 +1,7 @@
 package org.redress.extraction.legislation;
 
 /** A stretch of a passage that takes part in a citation. */
-sealed interface Mention permits Named, Alias, ProvisionGroup {
+sealed interface Mention permits TitleMention, ProvisionGroup {
 
     /** Position of its first char in the passage. */
     int start();

@@ -7,15 +7,25 @@ import org.redress.decision.Resolution;
  *
  * @param resolution explicit for a title
  */
-record Named(Source source, Resolution resolution, int start, int end) implements Mention {
+record Named(Source source, Resolution resolution, int start, int end) implements TitleMention {
 
     /** The same title, in a place that begins at {@code position}. */
     Named from(int position) {
         return new Named(source, resolution, position, end);
     }
 
-    /** The same title, in a place that goes on to {@code position}. */
-    Named until(int position) {
+    @Override
+    public boolean canHave(Level level) {
+        return source.canHave(level);
+    }
+
+    @Override
+    public boolean usuallyHas(Level level) {
+        return source.usuallyHas(level);
+    }
+
+    @Override
+    public Named until(int position) {
         return new Named(source, resolution, start, position);
     }
 }

@@ -114,18 +114,24 @@ final class ProvisionLinks {
                 && !links.containsKey(group)
                 && WordsBetween.TWO_PROVISIONS.fits(between(first))) {
             Mention target = links.get(other);
-            if (target != null && canHave(target, group)) {
+            if (target != null && canShare(target, group, other)) {
                 links.put(group, target);
             }
         }
     }
 
     private boolean isTitle(int i) {
-        return !(mentions.get(i) instanceof ProvisionGroup);
+        return mentions.get(i) instanceof TitleMention;
     }
 
     private static boolean canHave(Mention target, ProvisionGroup group) {
-        return !(target instanceof Named named) || named.source().canHave(group.level());
+        return target instanceof TitleMention title && title.canHave(group.level());
+    }
+
+    /** In "section 44(1), and regulation 18 of the Regulations" the section is of no regulations. */
+    private static boolean canShare(Mention target, ProvisionGroup group, ProvisionGroup other) {
+        return target instanceof TitleMention title
+                && (group.level() == other.level() ? title.canHave(group.level()) : title.usuallyHas(group.level()));
     }
 
     private String between(int i) {

@@ -71,8 +71,7 @@ final class ShortNameFinder {
         mentions.definitions().forEach(definition -> names.add(definition.name()));
         names.removeAll(ONLY_WITH_ARTICLE);
         for (String name : names) {
-            Places.of(name, text)
-                    .forEach(start -> mentions.add(new Alias(Alias.key(name), start, start + name.length())));
+            Places.of(name, text).forEach(start -> mentions.add(Alias.defined(name, start)));
         }
     }
 

@@ -36,6 +36,11 @@ record Source(CitationKind kind, String title, @Nullable Law law) {
         };
     }
 
+    /** Whether they are what such a law is divided into: a section is an Act's, though regulations may be miscited with one. */
+    boolean usuallyHas(Level level) {
+        return canHave(level) && (level != Level.SECTION || kind == CitationKind.ACT);
+    }
+
     private boolean isInstrument(String word) {
         return kind == CitationKind.INSTRUMENT && title.contains(word);
     }

@@ -13,7 +13,7 @@ final class StepsAfterTitle {
         List<Mention> joined = new ArrayList<>(mentions);
         for (int i = joined.size() - 3; i >= 0; i--) {
             if (joined.get(i) instanceof ProvisionGroup outer
-                    && joined.get(i + 1) instanceof Named title
+                    && joined.get(i + 1) instanceof TitleMention title
                     && joined.get(i + 2) instanceof ProvisionGroup inner
                     && outer.canHold(inner)
                     && WordsBetween.PROVISION_OF_TITLE.fits(text.substring(outer.end(), title.start()))

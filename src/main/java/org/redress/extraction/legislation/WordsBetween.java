@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 enum WordsBetween {
     /** "section 17 (child in need) of the Children Act 1989", "Schedule 7 to the Act". */
     PROVISION_OF_TITLE(
-            "(?:,? as amended,?)?(?:\\s*\\([^()]{0,60}\\))?(?:\\s+of,? and the Schedules?)?,?\\s+(?:of|to|in|under|from|within),?\\s+"
+            "(?:,? as amended,?)?(?:\\s*\\([^()]{0,60}\\))?(?:\\s+of,? and the Schedules?)?,?\\s+(?:of|to|in|into|under|from|within),?\\s+"
                     + "(?:(?:the|that|this|both)\\s+)?(?:(?:statutory|government|national|government['’]s)\\s+)*"
                     + "(?:guidance,?\\s+)?[‘“\"']?"),
 

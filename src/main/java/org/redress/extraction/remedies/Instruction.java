@@ -34,7 +34,7 @@ record Instruction(RemedyKind kind, RemedyStatus status, Phrase phrase, int endW
 
     /** Whether it is a part of what its lead-in shares out: "£500 for the delay" below "pay Mr H:". */
     boolean isShare() {
-        return phrase.rule().endsWith("-share");
+        return phrase.rule().endsWith("-share") || phrase.rule().endsWith("-thing");
     }
 
     /** Whether a sum told before is meant: "It took £11 a week from her and will give this back". */

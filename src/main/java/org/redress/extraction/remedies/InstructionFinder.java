@@ -52,11 +52,13 @@ final class InstructionFinder {
             RemedyKind kind = kind(phrase, setting);
             Optional<RemedyStatus> own = new VerbPosition(phrase, setting)
                     .status()
-                    .filter(known -> last == null || !isInClauseOf(last, phrase));
+                    .filter(known -> last == null
+                            || !(isInClauseOf(last, phrase) || phrase.rule().endsWith("-share")));
             if (own.isEmpty() && last != null && isJoined(last, phrase)) {
                 own = Optional.of(last.status());
             }
-            own.filter(known -> known != RemedyStatus.ALREADY_DONE || countsWhenDone(kind, setting))
+            own.filter(known -> known != RemedyStatus.ALREADY_DONE
+                            || (countsWhenDone(kind, setting) && !phrase.rule().endsWith("-raised")))
                     .ifPresent(known -> add(new Instruction(kind, known, phrase, sentence.size()), found));
         }
         return merge(found);

@@ -15,10 +15,51 @@ final class ItemStart {
             "because", "since", "as", "for", "in", "to", "if", "when", "on", "once", "after", "having", "where",
             "given", "also");
 
+    private static final Set<String> NO_VERBS = Set.of(
+            "the",
+            "a",
+            "an",
+            "all",
+            "any",
+            "its",
+            "their",
+            "his",
+            "her",
+            "for",
+            "to",
+            "by",
+            "within",
+            "if",
+            "of",
+            "in",
+            "on",
+            "with",
+            "how",
+            "what",
+            "why",
+            "whether",
+            "that",
+            "this",
+            "no",
+            "not",
+            "at",
+            "from",
+            "it",
+            "there",
+            "staff",
+            "training");
+
     private final Sentence sentence;
 
     ItemStart(Sentence sentence) {
         this.sentence = sentence;
+    }
+
+    /** Whether the item begins with what can only be a verb. */
+    boolean isVerb() {
+        String first = sentence.lower(0);
+        boolean present = first.equals(sentence.verb(0)) || first.equals(sentence.verb(0) + "s");
+        return sentence.isWord(0) && present && !NO_VERBS.contains(first) && !sentence.isKind(0, "TITLE");
     }
 
     /** Whether only a list mark, an adverb, a deadline or a reason stands before the word at {@code verb}. */

@@ -26,6 +26,7 @@ final class OpenList {
     private boolean forOther;
     private @Nullable Deadline deadline;
     private @Nullable RemedyKind shared;
+    private boolean verbOnly;
     private int items;
 
     /** Whether the passage is an item; in dash renderings an item is a paragraph like any other. */
@@ -42,6 +43,7 @@ final class OpenList {
         forOther = false;
         deadline = null;
         shared = null;
+        verbOnly = false;
         items = 0;
     }
 
@@ -60,6 +62,7 @@ final class OpenList {
         deadline = leadInDeadline;
         itemsAreInstructions = true;
         shared = null;
+        verbOnly = false;
         String text = sentence.text();
         if (instructions.isEmpty() || text.endsWith("and:") || text.endsWith("also:")) {
             return instructions;
@@ -69,7 +72,8 @@ final class OpenList {
         }
         Instruction last = instructions.get(instructions.size() - 1);
         shared = last.kind().isMoney() && !last.text().contains("£") ? last.kind() : null;
-        itemsAreInstructions = shared != null || text.contains("following");
+        verbOnly = last.endOfAction() == last.firstWord() + 1;
+        itemsAreInstructions = shared != null || verbOnly || text.contains("following");
         return instructions;
     }
 
@@ -78,10 +82,14 @@ final class OpenList {
         return itemsAreInstructions;
     }
 
-    /** The kind of money that the lead-in shares out among the items: "pay Mr H:"; null if it does not. */
-    @Nullable
+    /** The kind of an item that is only a sum: the lead-in’s, as in "refund Mr H:", or else a payment. */
     RemedyKind shared() {
-        return shared;
+        return shared == null ? RemedyKind.PAYMENT : shared;
+    }
+
+    /** Whether the lead-in itself names what its items share: "pay Mr H:", "arrange:". */
+    boolean sharesOut() {
+        return shared != null || verbOnly;
     }
 
     /** Whether another body than the one in the title is to do what the items say. */

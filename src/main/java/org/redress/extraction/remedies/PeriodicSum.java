@@ -3,6 +3,7 @@ package org.redress.extraction.remedies;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.redress.language.NumberWords;
 import org.redress.language.Sentence;
@@ -123,10 +124,15 @@ final class PeriodicSum {
         return -1;
     }
 
-    /** "for the 14 months", "which is 12 weeks", "for a year"; what stands before the sum counts only after "for". */
+    /** "for the 14 months", "which is 12 weeks", "for a year"; what stands before all sums counts only after "for". */
     private @Nullable Integer statedCount(String unit) {
-        for (int i = 0; i < clauseEnd; i++) {
-            if (sentence.isAny(i, i < sumEnd ? Set.of("for") : BEFORE_COUNT)) {
+        Integer behind = statedCount(unit, sumEnd, clauseEnd, BEFORE_COUNT);
+        return behind != null ? behind : statedCount(unit, 0, firstSum(), Set.of("for"));
+    }
+
+    private @Nullable Integer statedCount(String unit, int from, int end, Set<String> leads) {
+        for (int i = from; i < end; i++) {
+            if (sentence.isAny(i, leads)) {
                 Integer periods = countAt(afterArticles(i + 1), unit);
                 if (periods != null) {
                     return periods;
@@ -134,6 +140,13 @@ final class PeriodicSum {
             }
         }
         return null;
+    }
+
+    private int firstSum() {
+        return IntStream.range(0, sumEnd)
+                .filter(i -> sentence.is(i, "£"))
+                .findFirst()
+                .orElse(sumStart);
     }
 
     private int afterArticles(int index) {

@@ -22,6 +22,9 @@ record RemedySection(List<TokenisedPassage> passages, boolean storied, boolean d
 
     private static final String UPHELD = "Upheld";
 
+    private static final Pattern AGREED = Pattern.compile(
+            "\\b(?:has|have)(?: now| also| since| already)? (?:agreed\\b|accepted (?:my|our|these|all|the) (?:\\S+ )?recommendations)");
+
     private static final Pattern DUTY = Pattern.compile("\\b(?:must|should)\\b");
 
     private static final Pattern AGREEMENT = Pattern.compile(
@@ -52,7 +55,7 @@ record RemedySection(List<TokenisedPassage> passages, boolean storied, boolean d
     }
 
     private static boolean saysAgreed(TokenisedPassage passage) {
-        return passage.text().contains("has agreed to") || passage.text().contains("have agreed to");
+        return AGREED.matcher(passage.text()).find();
     }
 
     private static boolean isAssessment(@Nullable String heading) {

@@ -177,7 +177,7 @@ final class SectionReading {
     /** What a lead-in shares out is paid by its items: then it is no remedy of its own. */
     private void settleShares(List<Instruction> instructions, boolean opensList) {
         List<Draft> ofPassage = drafts.ofPassage();
-        if (opensList && list.shared() != null && !ofPassage.isEmpty()) {
+        if (opensList && list.sharesOut() && !ofPassage.isEmpty()) {
             sharedOut = ofPassage.get(ofPassage.size() - 1);
         } else if (sharedOut != null && instructions.stream().anyMatch(Instruction::isShare)) {
             drafts.remove(sharedOut);

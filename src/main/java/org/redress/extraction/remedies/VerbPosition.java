@@ -65,7 +65,10 @@ final class VerbPosition {
                     ? Optional.of(setting.status())
                     : Optional.empty();
         }
-        if ((setting.imperative() && new ItemStart(sentence).leadsTo(verb)) || isBareImperative()) {
+        if (setting.imperative() && (new ItemStart(sentence).leadsTo(verb) || isSecondOfItem())) {
+            return Optional.of(setting.status());
+        }
+        if (isBareImperative()) {
             return Optional.of(setting.status());
         }
         if (phrase.rule().endsWith("-thing") || (!setting.takenUp() && Denial.stands(sentence, verb))) {
@@ -99,6 +102,15 @@ final class VerbPosition {
         Sentence sentence = phrase.sentence();
         String word = sentence.lower(phrase.firstWord());
         return word.endsWith("ing") && !word.equals(sentence.verb(phrase.firstWord()));
+    }
+
+    /** "acknowledge its faults and apologise", where no rule knows the first verb. */
+    private boolean isSecondOfItem() {
+        return sentence.is(verb - 1, "and")
+                && !isPast(phrase)
+                && !isGerund(phrase)
+                && !phrase.rule().endsWith("-thing")
+                && new ItemStart(sentence).isVerb();
     }
 
     /** "Pay Ms E £150." as a paragraph of its own. */

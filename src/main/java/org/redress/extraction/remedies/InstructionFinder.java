@@ -123,7 +123,7 @@ final class InstructionFinder {
             // "has agreed to train its officers and to review its procedure", but not "pay her £90 a week, to make up
             // for"
             before--;
-            if (last.kind().isMoney() && !sentence.is(before, "and") && !sentence.is(last.firstWord() - 1, "to")) {
+            if (!sentence.is(before, "and") && !sentence.is(last.firstWord() - 1, "to")) {
                 return false;
             }
         }

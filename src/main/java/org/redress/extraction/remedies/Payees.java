@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.redress.extraction.people.PeopleMemory;
 import org.redress.extraction.people.PersonGroup;
 import org.redress.language.Sentence;
@@ -94,13 +95,18 @@ final class Payees {
         if (people.isEmpty() && OTHERS.matcher(sentence.text()).matches()) {
             return List.of();
         }
-        return people.stream()
+        return Stream.concat(people.stream().filter(this::isSetOff), people.stream())
                 .map(memory::resolve)
                 .filter(names -> !names.isEmpty())
                 .findFirst()
                 .or(() -> possessor(memory))
                 .or(() -> laterOwners.stream().map(PersonGroup::names).findFirst())
                 .orElseGet(() -> lastOrNext(memory));
+    }
+
+    /** "repay what Mr L was charged, to Ms V as his executor". */
+    private boolean isSetOff(PersonGroup group) {
+        return sentence.is(group.firstWord() - 1, "to") && sentence.is(group.firstWord() - 2, ",");
     }
 
     /** "remove the costs from his account". */

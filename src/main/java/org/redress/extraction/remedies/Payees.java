@@ -91,7 +91,8 @@ final class Payees {
      * was, is named next.
      */
     List<String> ofClause(PeopleMemory memory) {
-        if (people.isEmpty() && OTHERS.matcher(sentence.text()).matches()) {
+        boolean others = people.isEmpty() && OTHERS.matcher(sentence.text()).matches();
+        if (others || isToStranger(memory)) {
             return List.of();
         }
         return people.stream()
@@ -101,6 +102,16 @@ final class Payees {
                 .or(() -> possessor(memory))
                 .or(() -> laterOwners.stream().map(PersonGroup::names).findFirst())
                 .orElseGet(() -> lastOrNext(memory));
+    }
+
+    /** "pay her £100" where none but men have been named. */
+    private boolean isToStranger(PeopleMemory memory) {
+        return people.stream()
+                .limit(1)
+                .anyMatch(group -> group.isPronoun()
+                        && group.firstWord() == from + 1
+                        && !group.isPossessive()
+                        && memory.resolve(group).isEmpty());
     }
 
     /** "remove the costs from his account". */

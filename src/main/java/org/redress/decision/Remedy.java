@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount the sum printed, in pounds
  * @param each whether every recipient is paid the sum
  * @param periods how many times a periodic sum is paid, refunded or waived
+ * @param counted whether the words say how many people get the sum, and how often; if not, nobody knows the whole of it
  * @param purpose what the remedy recognises, as printed
  * @param deadline ISO 8601 period counted from the decision, ISO date, or as printed where it hangs on another event
  * @param dueDate the last day of the deadline; null where it cannot be known
@@ -24,6 +25,7 @@ public record Remedy(
         @Nullable BigDecimal amount,
         boolean each,
         @Nullable Integer periods,
+        boolean counted,
         @Nullable String purpose,
         @Nullable String deadline,
         @Nullable LocalDate dueDate,
@@ -36,9 +38,12 @@ public record Remedy(
         }
     }
 
-    /** The whole sum: the amount, for every recipient if each is paid it, as often as it is paid. */
+    /**
+     * The whole sum: the amount, for every recipient if each is paid it, as often as it is paid; null where no figure is
+     * printed or the words do not count.
+     */
     public @Nullable BigDecimal total() {
-        if (amount == null) {
+        if (amount == null || !counted) {
             return null;
         }
         int payees = each ? Math.max(1, recipients.size()) : 1;

@@ -17,6 +17,7 @@ import org.redress.extraction.dates.DateExtractor;
 import org.redress.extraction.legislation.LegislationExtractor;
 import org.redress.extraction.organisation.OrganisationExtractor;
 import org.redress.extraction.people.ComplainantExtractor;
+import org.redress.extraction.people.InconsistentNames;
 import org.redress.extraction.people.PeopleFinder;
 import org.redress.extraction.remedies.RemedyExtractor;
 import org.redress.extraction.text.Extracted;
@@ -72,20 +73,22 @@ public final class DecisionReader {
     }
 
     private Decision read(SourceFile source, Statement statement) {
-        List<TokenisedPassage> passages = statement.passages().stream()
-                .map(passage -> new TokenisedPassage(passage, language))
-                .toList();
+        List<TokenisedPassage> passages = tokenised(statement.passages());
         Organisation organisation = organisations.extract(statement.heading());
         Extracted<Citation> cited = legislation.extract(passages, statement.heading());
         Extracted<DateMention> mentioned = dates.extract(passages, statement.heading(), cited.values());
         Extracted<String> complained = complainants.extract(passages, statement.summary());
         Extracted<Remedy> agreed = remedies.extract(passages, statement.heading(), organisation, complained.values());
         List<Issue> issues = new ArrayList<>(statement.issues());
-        issues.addAll(organisations.doubts(statement.heading()));
+        issues.addAll(organisations.doubts(statement.heading(), statement.title()));
         issues.addAll(complained.issues());
         issues.addAll(cited.issues());
         issues.addAll(mentioned.issues());
         issues.addAll(agreed.issues());
+        issues.addAll(remedies.compareWithSummary(
+                tokenised(statement.summaryPassages()), passages, statement.heading(), agreed.values()));
+        issues.addAll(InconsistentNames.in(withSummary(statement)));
+        issues.addAll(OutcomeCheck.check(statement, agreed.values()));
         return new Decision(
                 source,
                 statement.heading(),
@@ -101,6 +104,18 @@ public final class DecisionReader {
                 issues,
                 statement.removedLines(),
                 countWords(statement));
+    }
+
+    private static List<Passage> withSummary(Statement statement) {
+        List<Passage> passages = new ArrayList<>(statement.summaryPassages());
+        passages.addAll(statement.passages());
+        return passages;
+    }
+
+    private List<TokenisedPassage> tokenised(List<Passage> passages) {
+        return passages.stream()
+                .map(passage -> new TokenisedPassage(passage, language))
+                .toList();
     }
 
     private static int countWords(Statement statement) {

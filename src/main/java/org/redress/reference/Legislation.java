@@ -68,6 +68,15 @@ public final class Legislation {
         return find(title, cited).isPresent() || byName.containsKey(loosen(Names.fold(title)));
     }
 
+    /** The years of the Acts and instruments that are called the same, sorted. */
+    public List<Integer> yearsOf(String name) {
+        return byName.getOrDefault(loosen(Names.fold(name)), List.of()).stream()
+                .flatMap(law -> Optional.ofNullable(law.year()).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** The Act or instrument with exactly this official title. */
     public Optional<Law> titled(String title) {
         return Optional.ofNullable(byTitle.get(Names.fold(title)));

@@ -41,7 +41,7 @@ final class CrossReferences {
             if (number(matcher.group(1)) > last && !isOfOtherDocument(passage.text(), matcher)) {
                 issues.add(new Issue(
                         IssueCode.NUMBERING_GAP,
-                        "refers to paragraph " + matcher.group(1) + " but has " + last,
+                        "there is no paragraph " + matcher.group(1) + ", the last is " + last,
                         passage.evidence(matcher.start(), matcher.end()).span()));
             }
         }

@@ -11,6 +11,7 @@ import org.redress.decision.Issue;
 import org.redress.decision.IssueCode;
 import org.redress.decision.RejectReason;
 import org.redress.decision.RejectedFileException;
+import org.redress.decision.Span;
 import org.redress.decision.TitleLine;
 
 /** Reads the title of a page and the labelled lines under it, and notes what they do not print. */
@@ -42,13 +43,29 @@ final class HeaderReader {
                 readDate());
     }
 
+    /** The place of the title. */
+    Span title() {
+        return span(titleLine().line());
+    }
+
     private TitleLine readTitle() {
-        List<CleanLine> lines = page.in(Zone.TITLE);
-        TitleLine title = lines.isEmpty() ? null : TitleLine.read(lines.get(0).words());
+        TitleLine title = TitleLine.read(titleLine().words());
         if (title == null) {
-            throw new RejectedFileException(RejectReason.NOT_A_DECISION, "no title such as NAME (12 345 678)");
+            throw noTitle();
         }
         return title;
+    }
+
+    private CleanLine titleLine() {
+        List<CleanLine> lines = page.in(Zone.TITLE);
+        if (lines.isEmpty()) {
+            throw noTitle();
+        }
+        return lines.get(0);
+    }
+
+    private static RejectedFileException noTitle() {
+        return new RejectedFileException(RejectReason.NOT_A_DECISION, "no title such as NAME (12 345 678)");
     }
 
     private @Nullable String readOutcome() {
@@ -58,7 +75,8 @@ final class HeaderReader {
             return null;
         }
         if (!OUTCOMES.contains(field.value().toLowerCase(Locale.ROOT))) {
-            issues.add(issue(IssueCode.UNKNOWN_OUTCOME, field));
+            String detail = "the site prints no decisions that are '" + field.value() + "'";
+            issues.add(new Issue(IssueCode.UNKNOWN_OUTCOME, detail, span(field.line())));
         }
         return field.value();
     }
@@ -71,14 +89,14 @@ final class HeaderReader {
         }
         LocalDate date = PrintedDate.read(field.value());
         if (date == null) {
-            issues.add(issue(IssueCode.UNREADABLE_DECISION_DATE, field));
+            String detail = "'" + field.value() + "' is no date such as 05 Sep 2024";
+            issues.add(new Issue(IssueCode.UNREADABLE_DECISION_DATE, detail, span(field.line())));
         }
         return date;
     }
 
-    private Issue issue(IssueCode code, Field field) {
-        Line line = field.line();
-        return new Issue(code, field.value(), page.source().span(line.start(), line.end()));
+    private Span span(Line line) {
+        return page.source().span(line.start(), line.end());
     }
 
     /** The field's first line in the header, with the value from the line below where its own is empty. */

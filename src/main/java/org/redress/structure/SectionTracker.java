@@ -110,7 +110,7 @@ final class SectionTracker {
         if (opensSection || unusual) {
             issues.add(new Issue(
                     IssueCode.UNKNOWN_SECTION_HEADING,
-                    line.words(),
+                    "the heading '" + line.words() + "' is not known and may open a section",
                     source.span(line.line().start(), line.line().end())));
         }
         boolean law = unusual && ABOUT_LAW.matcher(line.words()).matches();

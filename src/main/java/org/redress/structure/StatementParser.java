@@ -30,6 +30,7 @@ public final class StatementParser {
         CrossReferences.check(body, issues);
         return new Statement(
                 header.readHeading(),
+                header.title(),
                 DocumentTypeReader.read(page),
                 body.rendering(),
                 SummaryReader.read(page),

@@ -1,25 +1,34 @@
 package org.redress.structure;
 
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Optional;
+import org.redress.decision.Paragraph;
+import org.redress.decision.Section;
+import org.redress.decision.SourceText;
 
-/** Reads the summary, in one text however many lines it is printed on. */
+/** Reads the summary, a passage for every line that it is printed on. */
 final class SummaryReader {
 
     private SummaryReader() {}
 
-    static @Nullable String read(CleanPage page) {
-        String summary = page.in(Zone.SUMMARY).stream()
-                .map(SummaryReader::text)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" "));
-        return summary.isEmpty() ? null : summary;
+    static List<Passage> read(CleanPage page) {
+        return page.in(Zone.SUMMARY).stream()
+                .filter(line -> line.heading() != SectionHeading.SUMMARY)
+                .flatMap(line -> passage(page.source(), line.line()).stream())
+                .toList();
     }
 
-    private static String text(CleanLine line) {
-        if (HeaderField.of(line.line()) == HeaderField.SUMMARY) {
-            return HeaderField.SUMMARY.value(line.line());
+    /** The words of a line after the label; empty if there are none. */
+    private static Optional<Passage> passage(SourceText source, Line line) {
+        int label = HeaderField.of(line) == HeaderField.SUMMARY
+                ? line.words().length() - HeaderField.SUMMARY.value(line).length()
+                : 0;
+        if (label == line.words().length()) {
+            return Optional.empty();
         }
-        return line.heading() == SectionHeading.SUMMARY ? "" : line.words();
+        int start = CleanText.of(source.text(), line.wordsStart(), line.end()).positions()[label];
+        CleanText text = CleanText.of(source.text(), start, line.end());
+        Paragraph paragraph = new Paragraph(0, 0, Section.OTHER, null, text.text(), source.span(start, line.end()));
+        return Optional.of(new Passage(paragraph, source, text.positions()));
     }
 }

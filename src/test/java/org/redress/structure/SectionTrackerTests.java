@@ -43,7 +43,9 @@ class SectionTrackerTests {
         assertThat(sectionsUnder(headings, "\n\nBack to top\n\n")).isEqualTo("powers other findings");
         assertThat(Pages.parse(page(headings, "\n\nBack to top\n\n")).issues())
                 .extracting(Issue::code, Issue::detail)
-                .containsExactly(tuple(IssueCode.UNKNOWN_SECTION_HEADING, "Transport policy of Barset"));
+                .containsExactly(tuple(
+                        IssueCode.UNKNOWN_SECTION_HEADING,
+                        "the heading 'Transport policy of Barset' is not known and may open a section"));
     }
 
     @Test

@@ -434,7 +434,9 @@ class StatementParserTests {
                   1. As set out in paragraph 33, the taxi was late. See paragraph two.
                   2. The guidance says so in paragraph 45. In paragraph 3.2 it says more.
                 """);
-        assertThat(statement.issues()).extracting(Issue::detail).containsExactly("refers to paragraph 33 but has 2");
+        assertThat(statement.issues())
+                .extracting(Issue::detail)
+                .containsExactly("there is no paragraph 33, the last is 2");
     }
 
     @Test

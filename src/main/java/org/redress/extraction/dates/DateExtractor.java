@@ -40,15 +40,16 @@ public final class DateExtractor {
      */
     public Extracted<DateMention> extract(List<TokenisedPassage> passages, Heading heading, List<Citation> citations) {
         DateContext context = new DateContext(heading.decisionDate(), isAboutSchools(heading), citations);
-        Timeline timeline = new Timeline(context);
+        DateDoubts doubts = new DateDoubts(context);
+        Timeline timeline = new Timeline(context, doubts);
         for (TokenisedPassage passage : passages) {
             if (CAN_HOLD_A_DATE.matcher(passage.text()).find()) {
                 for (Sentence sentence : passage.sentences()) {
-                    finder.find(passage, sentence, context).forEach(timeline::add);
+                    finder.find(passage, sentence, context, doubts).forEach(timeline::add);
                 }
             }
         }
-        return timeline.toMentions();
+        return new Extracted<>(timeline.mentions(), doubts.issues());
     }
 
     private static boolean isAboutSchools(Heading heading) {

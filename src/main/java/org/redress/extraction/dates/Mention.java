@@ -7,7 +7,7 @@ import org.redress.extraction.text.TokenisedPassage;
 import org.redress.language.Sentence;
 
 /** A mention of a date as the grammar found it, before it is known which day it means. */
-sealed interface Mention permits Mention.Dated, Mention.Relative {
+sealed interface Mention permits Mention.Dated, Mention.Relative, Mention.Garbled {
 
     Place place();
 
@@ -70,4 +70,7 @@ sealed interface Mention permits Mention.Dated, Mention.Relative {
             event = Set.copyOf(event);
         }
     }
+
+    /** Two dates in one, of which nobody can tell which is meant. */
+    record Garbled(Place place) implements Mention {}
 }

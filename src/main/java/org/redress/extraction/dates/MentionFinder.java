@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.redress.extraction.dates.Mention.Dated;
+import org.redress.extraction.dates.Mention.Garbled;
 import org.redress.extraction.dates.Mention.Place;
 import org.redress.extraction.dates.Mention.Relative;
 import org.redress.extraction.text.TokenisedPassage;
@@ -66,16 +67,35 @@ final class MentionFinder {
         this.grammar = language.grammar("rules/dates.rules");
     }
 
-    /** The mentions of a sentence in printed order. */
-    List<Mention> find(TokenisedPassage passage, Sentence sentence, DateContext context) {
+    /** The mentions of a sentence in printed order; dates that run into each other are noted as a doubt. */
+    List<Mention> find(TokenisedPassage passage, Sentence sentence, DateContext context, DateDoubts doubts) {
         List<Mention> mentions = new ArrayList<>();
-        for (Phrase phrase : grammar.find(sentence)) {
-            if (!notAnEvent.covers(phrase, passage, context)) {
+        List<Phrase> phrases = grammar.find(sentence);
+        boolean covered = false;
+        for (int i = 0; i < phrases.size(); i++) {
+            Phrase phrase = phrases.get(i);
+            boolean garbled = i > 0 && GarbledDate.is(phrases.get(i - 1), phrase);
+            if (garbled) {
+                doubts.noteGarbled(passage, phrases.get(i - 1).start(), phrase.end());
+            }
+            covered = garbled ? covered : notAnEvent.covers(phrase, passage, context);
+            if (covered) {
+                doubts.checkWeekday(passage, phrase);
+            } else if (garbled) {
+                joinToLast(mentions, phrase);
+            } else {
                 addMentions(phrase, passage, mentions);
             }
         }
         shareYears(mentions, sentence);
         return mentions;
+    }
+
+    /** Makes one mention, which cannot be settled, of the last and a date that runs into it. */
+    private static void joinToLast(List<Mention> mentions, Phrase phrase) {
+        int last = mentions.size() - 1;
+        Place place = mentions.get(last).place();
+        mentions.set(last, new Garbled(new Place(place.passage(), place.start(), phrase.end(), place.isBackground())));
     }
 
     private void addMentions(Phrase phrase, TokenisedPassage passage, List<Mention> mentions) {
@@ -89,10 +109,10 @@ final class MentionFinder {
                 Place counted = rough ? place(phrase, passage, phrase.firstWord() - 1, mentions) : place;
                 mentions.add(new Relative(counted, relativeReader.days(phrase), relativeReader.event(phrase), rough));
             }
-            case "bare-season" -> {
+            case "bare-season", "no-such-day" -> {
                 List<Word> words = phrase.words().subList(1, phrase.words().size());
-                Place season = place(phrase, passage, phrase.firstWord() + 1, mentions);
-                mentions.add(new Dated(season, PartialDateParser.parse(words), null));
+                Place withoutPreposition = place(phrase, passage, phrase.firstWord() + 1, mentions);
+                mentions.add(new Dated(withoutPreposition, PartialDateParser.parse(words), null));
             }
             default -> {
                 int skipped = startsWithTopic(phrase) ? 1 : 0;

@@ -137,7 +137,10 @@ final class NotAnEvent {
                 && sentence.matches(before - 1, CLOSING_QUOTE);
         return afterQuote
                 || context.isPartOfTitle(
-                        passage.evidence(phrase.start(), phrase.end()).span());
+                        passage.evidence(phrase.start(), phrase.end()).span())
+                || context.isPartOfTitle(passage.evidence(
+                                phrase.words().get(phrase.words().size() - 1).start(), phrase.end())
+                        .span());
     }
 
     /** "By 31 July 2024 the Council will": a date after the decision by which something is to be done. */

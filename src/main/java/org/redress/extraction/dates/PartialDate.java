@@ -51,7 +51,7 @@ record PartialDate(
         if (season != null) {
             return DatePrecision.SEASON;
         }
-        if (month == null) {
+        if (month == null && day == null) {
             return DatePrecision.YEAR;
         }
         return day == null ? DatePrecision.MONTH : DatePrecision.DAY;
@@ -80,6 +80,9 @@ record PartialDate(
         }
         if (season != null) {
             return season.in(inYear);
+        }
+        if (month == null && day != null) {
+            throw new DateTimeException("no such month");
         }
         if (month == null) {
             return new DateRange(LocalDate.of(inYear, 1, 1), LocalDate.of(inYear, 12, 31));

@@ -9,13 +9,10 @@ import org.redress.decision.DateMention;
 import org.redress.decision.DateModifier;
 import org.redress.decision.DatePrecision;
 import org.redress.decision.Evidence;
-import org.redress.decision.Issue;
-import org.redress.decision.IssueCode;
 import org.redress.decision.MentionKind;
 import org.redress.extraction.dates.Mention.Dated;
 import org.redress.extraction.dates.Mention.Relative;
 import org.redress.extraction.dates.PartialDate.SplitYear;
-import org.redress.extraction.text.Extracted;
 
 /** The dates of one decision in the order they are told, each worked out from what was told before. */
 final class Timeline {
@@ -23,7 +20,7 @@ final class Timeline {
     private final DateContext context;
     private final List<DateMention> mentions = new ArrayList<>();
     private final EventMemory events = new EventMemory();
-    private final List<Issue> issues = new ArrayList<>();
+    private final DateDoubts doubts;
 
     /** The last mention that prints at least a part of a date. */
     private @Nullable DateRange lastDated;
@@ -36,8 +33,9 @@ final class Timeline {
     /** What the split year last named is called. */
     private @Nullable SplitYear lastSplitYear;
 
-    Timeline(DateContext context) {
+    Timeline(DateContext context, DateDoubts doubts) {
         this.context = context;
+        this.doubts = doubts;
         this.lastSplitYear = context.schoolYears() ? SplitYear.ACADEMIC : null;
     }
 
@@ -45,8 +43,7 @@ final class Timeline {
         Evidence evidence = mention.place()
                 .passage()
                 .evidence(mention.place().start(), mention.place().end());
-        DateMention resolved =
-                mention instanceof Dated dated ? resolve(dated, evidence) : resolve((Relative) mention, evidence);
+        DateMention resolved = resolve(mention, evidence);
         mentions.add(resolved);
         if (!mention.place().isBackground() && resolved.precision() != DatePrecision.SPAN) {
             LocalDate start = resolved.start();
@@ -59,8 +56,17 @@ final class Timeline {
         }
     }
 
-    Extracted<DateMention> toMentions() {
-        return new Extracted<>(mentions, issues);
+    List<DateMention> mentions() {
+        return mentions;
+    }
+
+    private DateMention resolve(Mention mention, Evidence evidence) {
+        if (mention instanceof Dated dated) {
+            return resolve(dated, evidence);
+        }
+        return mention instanceof Relative relative
+                ? resolve(relative, evidence)
+                : new DateMention(MentionKind.ABSOLUTE, null, null, null, null, evidence);
     }
 
     private DateMention resolve(Relative relative, Evidence evidence) {
@@ -81,12 +87,8 @@ final class Timeline {
 
     private DateMention resolve(Dated dated, Evidence evidence) {
         Optional<DateRange> range = dated.to() == null ? single(dated.from()) : range(dated.from(), dated.to());
-        if (range.isPresent()) {
-            lastDated = range.get();
-            checkAgainstDecision(dated, range.get(), evidence);
-        } else if (dated.hasYear()) {
-            issues.add(new Issue(IssueCode.IMPOSSIBLE_DATE, "no such date: " + evidence.text(), evidence.span()));
-        }
+        range.ifPresent(known -> lastDated = known);
+        doubts.check(dated, range.orElse(null), evidence);
         return new DateMention(
                 dated.hasYear() ? MentionKind.ABSOLUTE : MentionKind.YEAR_INFERRED,
                 dated.to() == null ? dated.from().precision() : DatePrecision.SPAN,
@@ -151,12 +153,5 @@ final class Timeline {
                 .filter(end -> !end.end().isBefore(start.start()))
                 .or(() -> date.in(year + 1))
                 .orElse(null);
-    }
-
-    private void checkAgainstDecision(Dated dated, DateRange range, Evidence evidence) {
-        if (dated.hasYear() && context.isAfterDecision(range)) {
-            issues.add(new Issue(
-                    IssueCode.DATE_AFTER_DECISION, evidence.text() + " is after the decision", evidence.span()));
-        }
     }
 }

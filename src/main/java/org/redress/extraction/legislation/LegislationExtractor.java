@@ -44,7 +44,7 @@ public final class LegislationExtractor {
     /** The citations in the passages of one decision. */
     public Extracted<Citation> extract(List<TokenisedPassage> passages, Heading heading) {
         AntecedentMemory memory = new AntecedentMemory();
-        FoundCitations found = new FoundCitations();
+        FoundCitations found = new FoundCitations(legislation);
         for (TokenisedPassage passage : passages) {
             if (CONVENTION.matcher(passage.text()).find()) {
                 memory.noteConvention();

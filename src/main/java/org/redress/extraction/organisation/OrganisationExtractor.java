@@ -8,6 +8,7 @@ import org.redress.decision.Issue;
 import org.redress.decision.IssueCode;
 import org.redress.decision.Organisation;
 import org.redress.decision.OrganisationType;
+import org.redress.decision.Span;
 import org.redress.reference.Authorities;
 import org.redress.reference.Authority;
 import org.redress.reference.PublicBodies;
@@ -32,12 +33,17 @@ public final class OrganisationExtractor {
                 .orElseGet(() -> new Organisation(typeByWords(name), null));
     }
 
-    /** The doubt that a body named like a council is in no table; empty where there is none. */
-    public List<Issue> doubts(Heading heading) {
+    /**
+     * The doubt that a body named like a council is in no table; empty where there is none.
+     *
+     * @param title where the page names the body
+     */
+    public List<Issue> doubts(Heading heading, Span title) {
         String name = heading.organisation();
         boolean known = !isCouncilName(name)
                 || authorities.find(name, heading.decisionDate()).isPresent();
-        return known ? List.of() : List.of(new Issue(IssueCode.UNKNOWN_ORGANISATION, name, null));
+        String detail = "no table has the council '" + name + "'";
+        return known ? List.of() : List.of(new Issue(IssueCode.UNKNOWN_ORGANISATION, detail, title));
     }
 
     private OrganisationType typeByWords(String name) {

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redress.language.Grammar;
@@ -39,6 +40,17 @@ final class DeadlineReader {
         return grammar.find(sentence).stream()
                 .map(phrase -> phrase.rule().equals("period") ? period(phrase) : date(phrase, decisionDate))
                 .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** What reads like a deadline with its year but was over when the decision was made. */
+    List<DeadlinePhrase> readPast(Sentence sentence, LocalDate decisionDate) {
+        return grammar.find(sentence).stream()
+                .filter(phrase ->
+                        phrase.rule().equals("date") && !phrase.words().get(0).is("before"))
+                .flatMap(phrase -> Optional.ofNullable(date(phrase.group("date"), decisionDate)).stream()
+                        .filter(date -> date.isBefore(decisionDate))
+                        .map(date -> new DeadlinePhrase(Deadline.on(date), phrase.firstWord(), phrase.endWord())))
                 .toList();
     }
 
@@ -79,9 +91,17 @@ final class DeadlineReader {
 
     private static @Nullable DeadlinePhrase date(Phrase phrase, @Nullable LocalDate decisionDate) {
         LocalDate date = date(phrase.group("date"), decisionDate);
-        return date == null || (decisionDate != null && date.isBefore(decisionDate))
+        boolean past = date != null && decisionDate != null && date.isBefore(decisionDate);
+        return date == null || past || isGarbled(phrase)
                 ? null
                 : new DeadlinePhrase(Deadline.on(date), phrase.firstWord(), phrase.endWord());
+    }
+
+    /** "by 30 May 2025 September 2025". */
+    private static boolean isGarbled(Phrase phrase) {
+        Sentence sentence = phrase.sentence();
+        int next = phrase.endWord();
+        return sentence.isKind(next, "MONTH") || sentence.isKind(next, "YEAR") || sentence.isKind(next + 1, "MONTH");
     }
 
     private static @Nullable LocalDate date(List<Word> words, @Nullable LocalDate decisionDate) {

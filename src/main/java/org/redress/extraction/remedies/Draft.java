@@ -84,6 +84,7 @@ final class Draft {
                 kind.isMoney() ? payment.amount() : null,
                 payment.each(),
                 payment.periods(),
+                payment.isCounted(),
                 payment.purpose(),
                 deadline == null ? null : deadline.text(),
                 deadline == null ? null : deadline.dueDate(decisionDate),

@@ -1,11 +1,14 @@
 package org.redress.extraction.remedies;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.redress.language.Sentence;
 
 /** Tells whether a sum of a clause is paid to every one of its recipients: "£150 each", "each of Mr B and Mrs B £75". */
 final class EachMark {
+
+    private static final Set<String> BEFORE_OTHER = Set.of("for", "on", "of", "by", "from", "with", "upon", "in");
 
     private final Sentence sentence;
     private final List<Sum> sums;
@@ -26,7 +29,7 @@ final class EachMark {
     boolean isOn(int index) {
         int after = sums.get(index).endWord();
         int next = index + 1 < sums.size() ? sums.get(index + 1).firstWord() : end;
-        boolean each = sentence.is(after, "each") && !sentence.isKind(after + 1, "PERIOD");
+        boolean each = sentence.is(after, "each") && !PeriodicSum.isUnit(sentence, after + 1);
         boolean before = index == 0 && anyEachOf(from, sums.get(0).firstWord());
         return each || sentence.is(after, "apiece") || isPerPerson(after) || before || anyEachOf(after, next);
     }
@@ -37,11 +40,12 @@ final class EachMark {
         return per && (sentence.is(after + 1, "person") || sentence.is(after + 1, "head"));
     }
 
-    /** "each of Mr B and Mrs B", "both Mr B and Ms C", "to each", "will each be"; but not "for each of the visits". */
+    /** "each of Mr B and Mrs B £75", "£75 to each of them", "will each be"; but not "the strain on each of them". */
     private boolean anyEachOf(int start, int stop) {
         return IntStream.range(start, stop).anyMatch(i -> {
-            boolean each = sentence.is(i, "each") && !sentence.is(i - 1, "for");
-            boolean people = sentence.is(i + 1, "of") || sentence.is(i + 1, "be") || sentence.is(i - 1, "to");
+            boolean each = sentence.is(i, "each") && !sentence.isAny(i - 1, BEFORE_OTHER);
+            boolean ofPeople = sentence.is(i + 1, "of") && (i == start || start == from);
+            boolean people = ofPeople || sentence.is(i + 1, "be") || sentence.is(i - 1, "to");
             return (each && people) || (sentence.is(i, "both") && sentence.isKind(i + 1, "TITLE"));
         });
     }

@@ -101,15 +101,33 @@ final class MoneyClause {
 
     private Total total(int index) {
         Sum sum = sums.get(index);
-        if (isCalledTotal(sum)) {
+        if (isCalledTotal(sum) || isWorkedOut(index)) {
             return Total.STATED;
         }
         Total after = index + 1 < sums.size()
                 ? Total.between(sentence, sum.endWord(), sums.get(index + 1).firstWord())
                 : Total.NONE;
-        boolean sumsUp =
-                index > 0 && Total.between(sentence, sums.get(index - 1).endWord(), sum.firstWord()) != Total.NONE;
-        return after == Total.NONE && sumsUp ? Total.POSSIBLE : after;
+        return after == Total.NONE && sumsUp(index) ? Total.POSSIBLE : after;
+    }
+
+    /** "£400 and £150, which comes to £550"; but "a total of £900: £500" goes on with a part. */
+    private boolean sumsUp(int index) {
+        return index > 0
+                && !isCalledTotal(sums.get(index - 1))
+                && Total.between(
+                                sentence,
+                                sums.get(index - 1).endWord(),
+                                sums.get(index).firstWord())
+                        != Total.NONE;
+    }
+
+    /** "£1,500, which is £500 a month for three months". */
+    private boolean isWorkedOut(int index) {
+        int next = index + 1;
+        return next < sums.size()
+                && (eachMark.isOn(next) || new PeriodicSum(sentence, sums.get(next), endOf(next)).isPeriodic())
+                && Total.isWorkedOut(
+                        sentence, sums.get(index).endWord(), sums.get(next).firstWord());
     }
 
     private Payment payment(int index, List<String> recipients) {

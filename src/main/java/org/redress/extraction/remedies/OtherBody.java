@@ -45,6 +45,11 @@ final class OtherBody {
         return actedLast;
     }
 
+    /** Whether the words name another body and not the one in the title. */
+    boolean isNamed(List<Word> words) {
+        return isAny(others, words) && !isAny(own, words);
+    }
+
     /** Whether a heading stands above what another body is to do: "The ICB". */
     boolean isHeadedBy(@Nullable String heading) {
         return heading != null

@@ -92,7 +92,8 @@ final class Payees {
      * was, is named next.
      */
     List<String> ofClause(PeopleMemory memory) {
-        if (people.isEmpty() && OTHERS.matcher(sentence.text()).matches()) {
+        boolean others = people.isEmpty() && OTHERS.matcher(sentence.text()).matches();
+        if (others || isToStranger(memory)) {
             return List.of();
         }
         return Stream.concat(people.stream().filter(this::isSetOff), people.stream())
@@ -107,6 +108,16 @@ final class Payees {
     /** "repay what Mr L was charged, to Ms V as his executor". */
     private boolean isSetOff(PersonGroup group) {
         return sentence.is(group.firstWord() - 1, "to") && sentence.is(group.firstWord() - 2, ",");
+    }
+
+    /** "pay her £100" where none but men have been named. */
+    private boolean isToStranger(PeopleMemory memory) {
+        return people.stream()
+                .limit(1)
+                .anyMatch(group -> group.isPronoun()
+                        && group.firstWord() == from + 1
+                        && !group.isPossessive()
+                        && memory.resolve(group).isEmpty());
     }
 
     /** "remove the costs from his account". */

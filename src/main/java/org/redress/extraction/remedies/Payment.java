@@ -2,6 +2,7 @@ package org.redress.extraction.remedies;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,9 @@ record Payment(
         int sumWord) {
 
     private static final int NO_SUM = -1;
+
+    /** One name for nobody knows how many people: "her children". */
+    private static final Pattern SEVERAL = Pattern.compile(".* (?:children|sons|daughters|parents|neighbours|family)");
 
     /** More weeks than any sum is paid for. */
     private static final BigDecimal MOST_PERIODS = BigDecimal.valueOf(1000);
@@ -54,6 +58,13 @@ record Payment(
     /** Whether the sum is neither paid again nor to several people, as a total never is. */
     boolean isPaidOnce() {
         return periods == null && !uncounted && !each;
+    }
+
+    /** Whether the words say how many people get the sum, and how often: not so "£50 a week until", "her children £50 each". */
+    boolean isCounted() {
+        boolean people = recipients.size() > 1
+                && recipients.stream().noneMatch(name -> SEVERAL.matcher(name).matches());
+        return !uncounted && (!each || people);
     }
 
     /** What is paid each time to each person; 0 where no figure is printed. */

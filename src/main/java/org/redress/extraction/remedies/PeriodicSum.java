@@ -195,6 +195,11 @@ final class PeriodicSum {
     }
 
     private boolean isUnit(int index) {
+        return isUnit(sentence, index);
+    }
+
+    /** Whether the word at {@code index} is something that is paid for again and again: a week, a visit. */
+    static boolean isUnit(Sentence sentence, int index) {
         return sentence.isKind(index, "PERIOD") || sentence.isKind(index, "UNIT");
     }
 

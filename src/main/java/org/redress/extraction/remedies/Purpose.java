@@ -1,6 +1,7 @@
 package org.redress.extraction.remedies;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.redress.language.NumberWords;
 import org.redress.language.Sentence;
@@ -9,6 +10,10 @@ import org.redress.language.Sentence;
 final class Purpose {
 
     private static final Set<String> RECOGNISING = Set.of("recognise", "acknowledge", "reflect", "remedy");
+
+    /** Words that lead up to the next sum: "distress, and a further", "distress, a total of". */
+    private static final Set<String> JOINTS =
+            Set.of("and", "plus", "a", "total", "totalling", "further", "another", "additional", "sum");
 
     private Purpose() {}
 
@@ -41,10 +46,18 @@ final class Purpose {
 
     private static @Nullable String withoutTail(Sentence sentence, int start, int end) {
         int last = end;
-        while (last > start
-                && (sentence.is(last - 1, "and") || (!sentence.isWord(last - 1) && !sentence.is(last - 1, ")")))) {
+        while (last > start && isTail(sentence, start, last - 1)) {
             last--;
         }
         return last == start ? null : sentence.text(start, last);
+    }
+
+    /** "distress and", "distress, a total of", and the bracket of "(£50 for distress)". */
+    private static boolean isTail(Sentence sentence, int start, int index) {
+        if (sentence.is(index, ")")) {
+            return IntStream.range(start, index).noneMatch(i -> sentence.is(i, "("));
+        }
+        boolean ofTotal = sentence.is(index, "of") && sentence.isAny(index - 1, JOINTS);
+        return !sentence.isWord(index) || sentence.isAny(index, JOINTS) || ofTotal;
     }
 }

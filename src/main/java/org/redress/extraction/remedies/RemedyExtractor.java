@@ -2,6 +2,7 @@ package org.redress.extraction.remedies;
 
 import java.util.List;
 import org.redress.decision.Heading;
+import org.redress.decision.Issue;
 import org.redress.decision.Organisation;
 import org.redress.decision.Remedy;
 import org.redress.extraction.people.PeopleFinder;
@@ -15,6 +16,7 @@ public final class RemedyExtractor {
     private final InstructionFinder instructionFinder;
     private final DeadlineReader deadlineReader;
     private final PeopleFinder peopleFinder;
+    private final SummaryPromises summaryPromises;
 
     /**
      * @throws org.redress.language.RuleFileException if the grammar of remedies or of deadlines cannot be understood
@@ -22,6 +24,7 @@ public final class RemedyExtractor {
     public RemedyExtractor(Language language, PeopleFinder peopleFinder) {
         this.instructionFinder = new InstructionFinder(language);
         this.deadlineReader = new DeadlineReader(language);
+        this.summaryPromises = new SummaryPromises(instructionFinder);
         this.peopleFinder = peopleFinder;
     }
 
@@ -44,5 +47,11 @@ public final class RemedyExtractor {
                 peopleFinder);
         section.passages().forEach(reading::read);
         return reading.toRemedies();
+    }
+
+    /** Doubts about what the summary promises and the remedies do not hold. */
+    public List<Issue> compareWithSummary(
+            List<TokenisedPassage> summary, List<TokenisedPassage> passages, Heading heading, List<Remedy> remedies) {
+        return summaryPromises.check(summary, RemedySection.of(passages, heading.outcome()), remedies);
     }
 }

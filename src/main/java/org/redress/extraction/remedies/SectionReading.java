@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.redress.decision.Issue;
 import org.redress.decision.Remedy;
 import org.redress.decision.RemedyKind;
 import org.redress.decision.RemedyStatus;
@@ -30,6 +31,7 @@ final class SectionReading {
     private final DraftList drafts = new DraftList();
     private final DeadlineMemory deadlineMemory = new DeadlineMemory();
     private final DraftMaker draftMaker;
+    private final RemedyDoubts doubts;
     private @Nullable Draft sharedOut;
 
     SectionReading(
@@ -47,6 +49,7 @@ final class SectionReading {
         this.deadlineReader = deadlineReader;
         this.peopleFinder = peopleFinder;
         this.draftMaker = new DraftMaker(new PaymentReader(peopleFinder), memory);
+        this.doubts = new RemedyDoubts(deadlineReader, decisionDate);
         memory.remember(complainants);
     }
 
@@ -66,7 +69,10 @@ final class SectionReading {
     }
 
     Extracted<Remedy> toRemedies() {
-        return new Extracted<>(drafts.toRemedies(decisionDate, draftMaker.replaced()), draftMaker.issues());
+        List<Remedy> remedies = drafts.toRemedies(decisionDate, draftMaker.replaced());
+        List<Issue> issues = new ArrayList<>(draftMaker.issues());
+        issues.addAll(doubts.about(remedies));
+        return new Extracted<>(remedies, issues);
     }
 
     private void readSentences(TokenisedPassage passage, boolean item, boolean leadIn) {
@@ -112,6 +118,7 @@ final class SectionReading {
         }
         List<Instruction> remedies = ofList(sentence, instructions, item, opensList, deadlines.general());
         addDrafts(passage, remedies, sentence, neighbours, deadlines, item);
+        doubts.note(passage, sentence, remedies, !section.storied() && !isForOther(passage, sentence, item));
         settleShares(remedies, opensList);
         return deadlines.general();
     }
@@ -209,5 +216,12 @@ final class SectionReading {
         }
         List<Word> before = instruction.sentence().words().subList(0, instruction.firstWord());
         return otherBody.acts(before) || otherBody.isHeadedBy(passage.passage().heading());
+    }
+
+    private boolean isForOther(TokenisedPassage passage, Sentence sentence, boolean item) {
+        return item
+                ? list.isForOther()
+                : otherBody.isNamed(sentence.words())
+                        || otherBody.isHeadedBy(passage.passage().heading());
     }
 }

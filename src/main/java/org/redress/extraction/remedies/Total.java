@@ -1,6 +1,7 @@
 package org.redress.extraction.remedies;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.redress.language.Sentence;
 
 /** How sure the words make it that a sum is the total of others. */
@@ -47,6 +48,36 @@ enum Total {
             "making",
             "totals",
             "totalling");
+
+    /** What alone may stand between a sum and the words that work it out: "£1,500, which is", "£1,500 (". */
+    private static final Set<String> WORKING_OUT = Set.of(
+            ",",
+            "(",
+            ":",
+            "–",
+            "-",
+            "which",
+            "that",
+            "this",
+            "is",
+            "being",
+            "namely",
+            "equal",
+            "equivalent",
+            "to",
+            "calculated",
+            "worked",
+            "out",
+            "as",
+            "at",
+            "based",
+            "on");
+
+    /** Whether nothing but words such as "which is" stands between two sums. */
+    static boolean isWorkedOut(Sentence sentence, int start, int end) {
+        return between(sentence, start, end) != NONE
+                && IntStream.range(start, end).allMatch(i -> sentence.isAny(i, WORKING_OUT));
+    }
 
     /** What the words between two sums say. */
     static Total between(Sentence sentence, int start, int end) {

@@ -40,12 +40,16 @@ final class Totals {
 
     /** The payments without the totals of others. */
     List<Payment> withoutTotals() {
-        for (int i = 0; i < payments.size(); i++) {
+        dropRates();
+        // from the last to the first, for a part may be the total of what stands behind it in brackets
+        for (int i = payments.size() - 1; i >= 0; i--) {
             boolean agrees = totals.get(i) != Total.NONE && payments.get(i).isPaidOnce() && isSumOfParts(i);
-            if (agrees
-                    || isProductOf(i, i - 1)
-                    || isProductOf(i, i + 1)
-                    || (totals.get(i) == Total.STATED && differsFromParts(i))) {
+            if (agrees || isProductOf(i, i - 1) || isProductOf(i, i + 1)) {
+                dropped.set(i);
+            }
+        }
+        for (int i = 0; i < payments.size(); i++) {
+            if (totals.get(i) == Total.STATED && !dropped.get(i) && differsFromParts(i)) {
                 dropped.set(i);
             }
         }
@@ -53,6 +57,15 @@ final class Totals {
                 .filter(i -> !dropped.get(i))
                 .mapToObj(payments::get)
                 .toList();
+    }
+
+    /** "£1,300, which is £150 a month": where nobody can count the months, the total is what is paid. */
+    private void dropRates() {
+        for (int i = 1; i < payments.size(); i++) {
+            boolean known =
+                    totals.get(i - 1) == Total.STATED && payments.get(i - 1).isPaidOnce();
+            dropped.set(i, known && !payments.get(i).isCounted());
+        }
     }
 
     /** How a stated total differs from its parts; null if none does. */
@@ -96,13 +109,15 @@ final class Totals {
     /** A total at either end of a list that its parts do not add up to. */
     private boolean differsFromParts(int index) {
         boolean atEnd = index == 0 || index == payments.size() - 1;
-        if (payments.size() == 1 || !atEnd) {
+        if (payments.size() - dropped.cardinality() < 2 || !atEnd) {
             return false;
         }
-        BigDecimal sum = payments.stream().map(Payment::total).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal parts = sum.subtract(payments.get(index).total());
-        mismatch = "the parts add up to " + parts + ", not to "
-                + payments.get(index).amount();
+        BigDecimal parts = IntStream.range(0, payments.size())
+                .filter(i -> i != index && !dropped.get(i))
+                .mapToObj(i -> payments.get(i).total())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        mismatch = "the parts add up to " + Pounds.print(parts) + ", not to "
+                + Pounds.print(payments.get(index).single());
         return true;
     }
 }

@@ -33,7 +33,8 @@ class UnknownLegislationTests {
                 .containsExactly(tuple("Care Act 2012", 2012, "section 9", null));
         assertThat(found.issues())
                 .extracting(Issue::code, Issue::detail)
-                .containsExactly(tuple(IssueCode.UNKNOWN_LEGISLATION, "Care Act 2012"));
+                .containsExactly(
+                        tuple(IssueCode.UNKNOWN_LEGISLATION, "no table has 'Care Act 2012', only that of 2014"));
     }
 
     @Test
@@ -44,7 +45,7 @@ class UnknownLegislationTests {
         assertThat(found.values()).hasSize(2);
         assertThat(found.issues())
                 .extracting(Issue::code, Issue::detail)
-                .containsExactly(tuple(IssueCode.UNKNOWN_LEGISLATION, "Widgets Act 1997"));
+                .containsExactly(tuple(IssueCode.UNKNOWN_LEGISLATION, "no table has 'Widgets Act 1997'"));
     }
 
     @Test

@@ -18,14 +18,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.redress.config.ConfigFiles;
 import org.redress.decision.Heading;
 import org.redress.decision.Issue;
+import org.redress.decision.IssueCode;
 import org.redress.decision.Organisation;
 import org.redress.decision.OrganisationType;
+import org.redress.decision.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class OrganisationExtractorTests {
 
     private static final LocalDate DAY = LocalDate.of(2023, 2, 1);
+    private static final Span TITLE = new Span(0, 9);
     private static final OrganisationExtractor EXTRACTOR = new OrganisationExtractor(ConfigFiles.shipped());
 
     @ParameterizedTest
@@ -77,7 +80,7 @@ class OrganisationExtractorTests {
 
         assertThat(organisation.type().code()).isEqualTo(type);
         assertThat(organisation.gssCode()).isNull();
-        assertThat(EXTRACTOR.doubts(heading(name, DAY))).isEmpty();
+        assertThat(EXTRACTOR.doubts(heading(name, DAY), TITLE)).isEmpty();
     }
 
     @ParameterizedTest
@@ -94,9 +97,9 @@ class OrganisationExtractorTests {
             })
     void doubtsACouncilThatNoTableKnows(String name, String type) {
         assertThat(EXTRACTOR.extract(heading(name, DAY)).type().code()).isEqualTo(type);
-        assertThat(EXTRACTOR.doubts(heading(name, DAY)))
-                .extracting(Issue::detail)
-                .containsExactly(name);
+        assertThat(EXTRACTOR.doubts(heading(name, DAY), TITLE))
+                .containsExactly(
+                        new Issue(IssueCode.UNKNOWN_ORGANISATION, "no table has the council '" + name + "'", TITLE));
     }
 
     @ParameterizedTest
@@ -112,7 +115,7 @@ class OrganisationExtractorTests {
     void givesACouncilItsCode(String name, String type, String gssCode) {
         assertThat(EXTRACTOR.extract(heading(name, DAY)))
                 .isEqualTo(new Organisation(OrganisationType.valueOf(type.toUpperCase(Locale.ROOT)), gssCode));
-        assertThat(EXTRACTOR.doubts(heading(name, null))).isEmpty();
+        assertThat(EXTRACTOR.doubts(heading(name, null), TITLE)).isEmpty();
     }
 
     @TestFactory

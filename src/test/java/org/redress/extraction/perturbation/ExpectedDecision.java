@@ -65,6 +65,7 @@ final class ExpectedDecision {
                 change.amount(remedy.amount()),
                 remedy.each(),
                 change.periods(remedy.periods()),
+                remedy.counted(),
                 purpose(remedy),
                 deadline,
                 deadline == null ? null : dueDate(deadline),

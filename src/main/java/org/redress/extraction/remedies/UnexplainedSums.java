@@ -1,0 +1,96 @@
+package org.redress.extraction.remedies;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.redress.decision.Issue;
+import org.redress.decision.IssueCode;
+import org.redress.decision.Remedy;
+import org.redress.decision.Span;
+import org.redress.extraction.text.TokenisedPassage;
+import org.redress.language.Sentence;
+
+/**
+ * Notes sums in the section on the remedy of which no remedy was made although the words speak of paying: "The Council will
+ * make good the £85 she spent".
+ */
+final class UnexplainedSums {
+
+    private static final Set<String> PAYING = Set.of(
+            "pay",
+            "paid",
+            "paying",
+            "pays",
+            "refund",
+            "refunds",
+            "refunded",
+            "reimburse",
+            "repay",
+            "repays",
+            "waive",
+            "waives",
+            "cancel",
+            "cancels",
+            "withdraw",
+            "credit",
+            "compensate",
+            "make",
+            "made",
+            "give",
+            "gives",
+            "sent",
+            "offer",
+            "award",
+            "write",
+            "reduce",
+            "deduct",
+            "remit",
+            "payment");
+
+    /** What says that the sum is none to be paid: told, refused, owed, or of a rule. */
+    private static final Pattern EXPLAINED = Pattern.compile(
+            "(?i).*\\b(?:not|no|nor|never|unless|without|neither|asked|wants?|wanted|sought|claims?|claimed|says|said"
+                    + "|guidance|range|usually|normally|limit|threshold|capital|owes?|owed|owing|remains?|arrears|add up|comes?"
+                    + " to|place of|instead|less than|more than|council [a-z]|if|whether|courts?)\\b.*");
+
+    private final List<Place> places = new ArrayList<>();
+
+    /** Notes a sentence that speaks of paying a sum. */
+    void note(TokenisedPassage passage, Sentence sentence) {
+        boolean paying = IntStream.range(0, sentence.size()).anyMatch(i -> sentence.isAny(i, PAYING));
+        if (paying && !EXPLAINED.matcher(sentence.text()).matches()) {
+            SumReader.find(sentence.words(), 0, sentence.size())
+                    .forEach(sum -> places.add(new Place(passage, sentence, sum)));
+        }
+    }
+
+    /** The doubts about those sums noted that no remedy has taken up. */
+    List<Issue> unlessIn(List<Remedy> remedies) {
+        KnownSums known = new KnownSums(remedies);
+        return places.stream()
+                .filter(place -> !known.contains(place.sum.amount()))
+                .filter(place -> remedies.stream().noneMatch(place::isIn))
+                .map(Place::issue)
+                .toList();
+    }
+
+    private record Place(TokenisedPassage passage, Sentence sentence, Sum sum) {
+
+        boolean isIn(Remedy remedy) {
+            Span action = remedy.action().span();
+            Span whole = passage.evidence(sentence.start(), sentence.end()).span();
+            return remedy.kind().isMoney() && whole.start() < action.end() && action.start() < whole.end();
+        }
+
+        Issue issue() {
+            int start = sentence.words().get(sum.firstWord()).start();
+            int end = sentence.words().get(sum.endWord() - 1).end();
+            return new Issue(
+                    IssueCode.UNEXPLAINED_SUM,
+                    "no remedy takes up " + Pounds.print(sum.amount()),
+                    passage.evidence(start, end).span());
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.redress.extraction.remedies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.redress.config.ConfigFiles;
+import org.redress.language.Language;
+import org.redress.language.Sentence;
+
+class PurposeTests {
+
+    private static final Language LANGUAGE = new Language(ConfigFiles.shipped());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pay her £50 to recognise her distress. | her distress",
+                "pay her £50 in recognition of the delay and | the delay",
+                "pay her £50 for the worry, a total of | the worry",
+                "pay her £50 for the worry, and a further | the worry",
+                "pay her £50 for calls it had no record of. | calls it had no record of",
+                "pay her £50 (£25 for the delay) | the delay",
+                "pay her £50 for the delay (in 2021). | the delay (in 2021)",
+                "pay her £50 a week for the nine weeks. |",
+            })
+    void readsWhatAPaymentRecognises(String text, String purpose) {
+        Sentence sentence = LANGUAGE.sentences(text).get(0);
+
+        assertThat(Purpose.read(sentence, 0, sentence.size())).isEqualTo(purpose);
+    }
+}

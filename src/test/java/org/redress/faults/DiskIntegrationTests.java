@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +17,9 @@ class DiskIntegrationTests {
     private static final int INPUT_OUTPUT = 74;
     private static final long MEGABYTE = 1024 * 1024;
     private static final long PLENTY_BYTES = 128 * MEGABYTE;
-    private static final Duration AT_ONCE = Duration.ofSeconds(2);
+    /** A link needs no space on some disks: the new snapshot may be there although the run's end cannot be noted. */
+    private static final String SWITCH = "enter dataset.LatestSnapshot.show";
+
 
     private final Laboratory laboratory = Laboratory.open();
 
@@ -56,7 +57,7 @@ class DiskIntegrationTests {
         "enter dataset.DatasetWriter.write, 65536",
         "enter dataset.DatasetWriter.finish, 4096",
         "enter dataset.SnapshotDraft.publish, 0",
-        "enter dataset.LatestSnapshot.show, 0"
+        SWITCH + ", 0"
     })
     void failsCleanlyWhenTheOutputBecomesFull(String point, long spareBytes) throws IOException {
         Output output = laboratory.newOutput();
@@ -113,7 +114,7 @@ class DiskIntegrationTests {
 
             assertThat(run.exitCode()).as(run.err()).isEqualTo(INPUT_OUTPUT);
             assertThat(run.err()).contains(output.folder().toString());
-            assertThat(run.duration()).isLessThan(AT_ONCE);
+            assertThat(run.duration()).isLessThan(laboratory.atOnce());
             output.requireShowing(laboratory.yesterdaysTables());
             disk.makeWritable();
             laboratory.recover(output);
@@ -130,7 +131,7 @@ class DiskIntegrationTests {
 
         assertThat(run.exitCode()).as(run.err()).isEqualTo(INPUT_OUTPUT);
         assertThat(run.err()).contains(file.toString());
-        assertThat(run.duration()).isLessThan(AT_ONCE);
+        assertThat(run.duration()).isLessThan(laboratory.atOnce());
     }
 
     private void growUntilEnough(TinyDisk disk, Output output) {
@@ -154,7 +155,7 @@ class DiskIntegrationTests {
                 .finish();
         assertThat(run.reached(point)).as(run.err()).isTrue();
         requireFailure(run, disk.folder());
-        output.requireShowing(laboratory.yesterdaysTables());
+        output.requireShowingOneOf(point.equals(SWITCH) ? laboratory.bothNights() : laboratory.lastNight());
         Files.delete(filler);
         laboratory.recover(output);
     }

@@ -46,10 +46,10 @@ final class Folders {
         }
     }
 
-    /** The regular files below a folder, as paths relative to it. */
+    /** The files and links below a folder, as paths relative to it. */
     static Set<String> files(Path folder) {
         try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+            return paths.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
                     .map(path -> folder.relativize(path).toString().replace('\\', '/'))
                     .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {

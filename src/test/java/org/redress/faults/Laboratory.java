@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +104,17 @@ final class Laboratory {
     /** What a reader may find while today's input is read for the first time. */
     List<Tables> bothNights() {
         return List.of(yesterdaysTables, todaysTables);
+    }
+
+    /** The night before alone, for while nothing new may be found. */
+    List<Tables> lastNight() {
+        return List.of(yesterdaysTables);
+    }
+
+    /** What counts as at once here and now: two seconds, or more where even saying the version takes long. */
+    Duration atOnce() {
+        Duration least = new Run(this, "--version").finish().duration();
+        return Collections.max(List.of(Duration.ofSeconds(2), least.multipliedBy(4)));
     }
 
     /** Options of the Java machine that let it start faster. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.redress.faults.inside.FaultPlan;
@@ -29,7 +28,7 @@ class TwoRunsIntegrationTests {
 
         assertThat(second.exitCode()).as(second.err()).isEqualTo(BUSY);
         assertThat(second.err()).contains(Long.toString(first.pid()));
-        assertThat(second.duration()).isLessThan(Duration.ofSeconds(2));
+        assertThat(second.duration()).isLessThan(laboratory.atOnce());
         assertThat(first.await().exitCode()).isZero();
         output.requireShowing(laboratory.todaysTables());
     }

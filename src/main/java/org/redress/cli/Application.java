@@ -1,13 +1,12 @@
 package org.redress.cli;
 
 import java.io.IOException;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.redress.job.DatasetRun;
 import org.redress.job.DryRun;
 import org.redress.job.DryRunConfiguration;
-import org.redress.job.PublishedRun;
 import org.redress.job.RunConfiguration;
+import org.redress.job.RunResult;
 import org.redress.staging.StagedDataset;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,7 +24,7 @@ final class Application {
     }
 
     /** Runs the job. */
-    Optional<PublishedRun> run() throws IOException {
+    RunResult run() throws IOException {
         try (ConfigurableApplicationContext context = start(RunConfiguration.class)) {
             return context.getBean(DatasetRun.class).run();
         }

@@ -15,6 +15,9 @@ final class ExitCode {
     /** Less of what was found agrees with the annotations than was asked for. */
     static final int INACCURATE = 3;
 
+    /** A snapshot is damaged. */
+    static final int DATA = 65;
+
     /** A disk, a folder or the database of the job failed. */
     static final int IO = 74;
 

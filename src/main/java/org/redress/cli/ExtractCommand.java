@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.redress.job.RunResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,11 +18,12 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Reads a folder of decisions and publishes the dataset as a new snapshot.",
-            "A file that an earlier run has read and that is unchanged is not read again."
+            "A file that an earlier run has read and that is unchanged is not read again, and nothing is published if"
+                    + " the latest snapshot holds the same already."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:published, or the input folder is empty",
+            "0:published, or there is nothing to publish: the input folder is empty or nothing has changed",
             "1:unexpected error",
             "2:the command line or the configuration is wrong",
             "74:a disk, a folder or the database of the job failed",
@@ -46,11 +48,8 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         long startNanos = System.nanoTime();
         PrintWriter out = spec.commandLine().getOut();
-        new Application(options.toApplicationArguments())
-                .run()
-                .ifPresentOrElse(
-                        run -> out.print(RunSummary.of(run, Duration.ofNanos(System.nanoTime() - startNanos))),
-                        () -> out.println("The input folder holds no files: nothing to publish."));
+        RunResult result = new Application(options.toApplicationArguments()).run();
+        out.print(RunSummary.of(result, Duration.ofNanos(System.nanoTime() - startNanos)));
         out.flush();
         return ExitCode.OK;
     }

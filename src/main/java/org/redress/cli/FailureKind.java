@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.redress.dataset.verification.NotASnapshotException;
 import org.redress.evaluation.GoldException;
 import org.redress.job.RunStoppedException;
 import org.redress.language.RuleFileException;
@@ -22,6 +23,7 @@ enum FailureKind {
     SETTINGS_LOCATION(ConfigDataException.class, ExitCode.USAGE, "the configuration: "),
     RULE_FILE(RuleFileException.class, ExitCode.USAGE, ""),
     REFERENCE_TABLE(ReferenceTableException.class, ExitCode.USAGE, ""),
+    SNAPSHOT(NotASnapshotException.class, ExitCode.USAGE, ""),
     ANNOTATIONS(GoldException.class, ExitCode.USAGE, ""),
     STOPPED(RunStoppedException.class, ExitCode.STOPPED, ""),
     DATABASE(SQLException.class, ExitCode.IO, "the database of the job: "),

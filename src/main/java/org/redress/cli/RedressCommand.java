@@ -9,7 +9,7 @@ import picocli.CommandLine.HelpCommand;
         name = "redress",
         mixinStandardHelpOptions = true,
         versionProvider = RedressVersion.class,
-        subcommands = {ExtractCommand.class, EvaluateCommand.class, HelpCommand.class},
+        subcommands = {ExtractCommand.class, EvaluateCommand.class, VerifyCommand.class, HelpCommand.class},
         description = "Reads a folder of ombudsman decisions and publishes them as a dataset in CSV and Parquet.",
         footer = {
             "",
@@ -19,6 +19,7 @@ import picocli.CommandLine.HelpCommand;
             "  redress",
             "  redress extract --input decisions --output dataset",
             "  redress evaluate gold --input decisions",
+            "  redress verify output/latest",
             "  redress help extract"
         })
 public final class RedressCommand {

@@ -21,6 +21,9 @@ final class RunOptions {
             description = "Where to publish; the newest snapshot is DIR/latest (default: ${DEFAULT-VALUE}).")
     private Path output = Path.of("output");
 
+    @Option(names = "--force", description = "Publish a new snapshot even if the latest holds the same.")
+    private boolean force;
+
     /**
      * The same as arguments of the application, which override every configuration file.
      *
@@ -30,6 +33,7 @@ final class RunOptions {
     String[] toApplicationArguments() throws IOException {
         List<String> arguments = new ArrayList<>(reading.toApplicationArguments());
         arguments.add("--run.output=" + prepareOutput());
+        arguments.add("--run.force=" + force);
         return arguments.toArray(String[]::new);
     }
 

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
+import org.redress.dataset.SnapshotStore;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -20,6 +20,7 @@ public final class DatasetRun {
     private final JobOperator operator;
     private final JobRepository repository;
     private final GracefulStop gracefulStop;
+    private final SnapshotStore snapshots;
     private final RunFolders folders;
     private final Clock clock;
 
@@ -28,12 +29,14 @@ public final class DatasetRun {
             JobOperator operator,
             JobRepository repository,
             GracefulStop gracefulStop,
+            SnapshotStore snapshots,
             RunFolders folders,
             Clock clock) {
         this.job = job;
         this.operator = operator;
         this.repository = repository;
         this.gracefulStop = gracefulStop;
+        this.snapshots = snapshots;
         this.folders = folders;
         this.clock = clock;
     }
@@ -41,17 +44,18 @@ public final class DatasetRun {
     /**
      * Brings the published dataset up to date with the input folder.
      *
-     * @return what was published; empty if the input folder holds no file
+     * @return what was published, or why nothing was
+     * @throws IOException if what a killed run left behind cannot be cleared away
      * @throws RunFailedException if the run did not come to its end; the cause is what went wrong
      * @throws RunStoppedException if the run was told to stop
      */
-    public Optional<PublishedRun> run() throws IOException {
+    public RunResult run() throws IOException {
+        snapshots.clearLeftovers();
         JobExecution execution = gracefulStop.during(this::start);
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw failure(execution);
         }
-        Optional<Path> snapshot = RunNotes.of(execution).snapshot();
-        return snapshot.isEmpty() ? Optional.empty() : Optional.of(published(snapshot.get()));
+        return result(RunNotes.of(execution));
     }
 
     /** A killed process leaves its execution marked as running; only one process can have the database open. */
@@ -74,6 +78,16 @@ public final class DatasetRun {
             return new RunStoppedException("the run was stopped before its end; the next run goes on from there");
         }
         return new RunFailedException("the run failed: " + causes.get(0).getMessage(), causes.get(0));
+    }
+
+    private static RunResult result(RunNotes notes) throws IOException {
+        if (notes.snapshot().isPresent()) {
+            return published(notes.snapshot().get());
+        }
+        int files = notes.inventory().found();
+        return notes.upToDate()
+                .<RunResult>map(snapshot -> new UnchangedRun(snapshot, files))
+                .orElseGet(EmptyRun::new);
     }
 
     private static PublishedRun published(Path snapshot) throws IOException {

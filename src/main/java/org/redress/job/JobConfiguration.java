@@ -1,6 +1,5 @@
 package org.redress.job;
 
-import org.redress.dataset.SnapshotStore;
 import org.redress.decision.SourceFile;
 import org.redress.extraction.DecisionReader;
 import org.redress.source.InputFolder;
@@ -79,17 +78,9 @@ class JobConfiguration {
     }
 
     @Bean
-    Step publish(
-            JobRepository repository,
-            PlatformTransactionManager transactions,
-            StagedReadings readings,
-            SnapshotStore snapshots,
-            RunFolders folders,
-            RunSettings settings,
-            ExtractorFingerprint fingerprint) {
-        RunRecorder recorder = new RunRecorder(folders, settings, fingerprint);
+    Step publish(JobRepository repository, PlatformTransactionManager transactions, PublishTasklet publishing) {
         return new StepBuilder("publish", repository)
-                .tasklet(new PublishTasklet(readings, snapshots, recorder), transactions)
+                .tasklet(publishing, transactions)
                 .listener(new StepTimer())
                 .build();
     }

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @EnableConfigurationProperties(RunFolders.class)
-@Import({ReadingConfiguration.class, JobConfiguration.class})
+@Import({ReadingConfiguration.class, PublishingConfiguration.class, JobConfiguration.class})
 public class RunConfiguration {
 
     @Bean
@@ -38,13 +38,13 @@ public class RunConfiguration {
     }
 
     @Bean
-    SnapshotStore snapshotStore(RunFolders folders, RunSettings settings) {
-        return new SnapshotStore(folders.output(), settings.csvStyle());
-    }
-
-    @Bean
     DatasetRun datasetRun(
-            Job job, JobOperator operator, JobRepository repository, GracefulStop gracefulStop, RunFolders folders) {
-        return new DatasetRun(job, operator, repository, gracefulStop, folders, Clock.systemUTC());
+            Job job,
+            JobOperator operator,
+            JobRepository repository,
+            GracefulStop gracefulStop,
+            SnapshotStore snapshots,
+            RunFolders folders) {
+        return new DatasetRun(job, operator, repository, gracefulStop, snapshots, folders, Clock.systemUTC());
     }
 }

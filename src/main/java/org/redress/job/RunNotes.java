@@ -15,6 +15,7 @@ final class RunNotes {
 
     private static final String SECONDS = "seconds.";
     private static final String SNAPSHOT = "snapshot";
+    private static final String UP_TO_DATE = "snapshot.up-to-date";
 
     private final ExecutionContext context;
 
@@ -59,8 +60,21 @@ final class RunNotes {
         context.putString(SNAPSHOT, snapshot.toString());
     }
 
-    /** The folder that the run published; empty if there was nothing to publish. */
+    /** The folder that the run published; empty if it published nothing. */
     Optional<Path> snapshot() {
-        return context.containsKey(SNAPSHOT) ? Optional.of(Path.of(context.getString(SNAPSHOT))) : Optional.empty();
+        return path(SNAPSHOT);
+    }
+
+    void noteUpToDate(Path snapshot) {
+        context.putString(UP_TO_DATE, snapshot.toString());
+    }
+
+    /** The folder of the latest snapshot if it holds already what the run would have published. */
+    Optional<Path> upToDate() {
+        return path(UP_TO_DATE);
+    }
+
+    private Optional<Path> path(String key) {
+        return context.containsKey(key) ? Optional.of(Path.of(context.getString(key))) : Optional.empty();
     }
 }

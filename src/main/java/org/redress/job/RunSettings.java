@@ -12,9 +12,10 @@ import org.springframework.util.unit.DataSize;
  * @param chunkSize documents whose results are stored in one transaction
  * @param maxDocumentBytes the largest file that can be a decision
  * @param spreadsheetSafe whether a CSV cell that a spreadsheet could take for a formula is made harmless
+ * @param keepSnapshots how many snapshots stay when a new one is published, that one counted; 0 for all
  */
 @ConfigurationProperties(prefix = "redress", ignoreUnknownFields = false)
-record RunSettings(int threads, int chunkSize, DataSize maxDocumentBytes, boolean spreadsheetSafe) {
+record RunSettings(int threads, int chunkSize, DataSize maxDocumentBytes, boolean spreadsheetSafe, int keepSnapshots) {
 
     RunSettings {
         if (threads < 0) {
@@ -26,6 +27,9 @@ record RunSettings(int threads, int chunkSize, DataSize maxDocumentBytes, boolea
         if (maxDocumentBytes.toBytes() < 1 || maxDocumentBytes.toBytes() > Integer.MAX_VALUE / 2) {
             throw new IllegalArgumentException(
                     "redress.max-document-bytes must be between 1B and 1023MB, not " + maxDocumentBytes);
+        }
+        if (keepSnapshots < 0) {
+            throw new IllegalArgumentException("redress.keep-snapshots must be 0 or more, not " + keepSnapshots);
         }
     }
 

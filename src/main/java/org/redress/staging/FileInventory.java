@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.RejectReason;
+import org.redress.decision.Sha256;
 import org.redress.decision.SourceFile;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +21,9 @@ public final class FileInventory {
 
     private static final String KNOWN = "SELECT path, sha256, fingerprint, state, reject_reason FROM source_file";
     private static final String PENDING = "SELECT path, sha256 FROM source_file WHERE state = 'PENDING'";
+    private static final String ALL =
+            "SELECT path, sha256, state, reject_reason, reject_detail FROM source_file ORDER BY path";
+    private static final int DIGEST_COLUMNS = 5;
     private static final String DELETE = "DELETE FROM source_file WHERE path = ?";
     private static final String INSERT =
             "INSERT INTO source_file (path, sha256, fingerprint, state) VALUES (?, ?, ?, 'PENDING')";
@@ -63,6 +69,19 @@ public final class FileInventory {
                 .stream()
                 .sorted(Comparator.comparing(SourceFile::path))
                 .toList();
+    }
+
+    /** What stands for all that is staged, once no file is pending. */
+    public InventoryDigest digest() {
+        Sha256 sha256 = new Sha256();
+        AtomicInteger files = new AtomicInteger();
+        batches.query(ALL, row -> {
+            files.incrementAndGet();
+            for (int column = 1; column <= DIGEST_COLUMNS; column++) {
+                sha256.add(Objects.requireNonNullElse(row.getString(column), ""));
+            }
+        });
+        return new InventoryDigest(files.get(), sha256.toHex());
     }
 
     private Map<String, KnownFile> known() {

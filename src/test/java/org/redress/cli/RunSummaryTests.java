@@ -24,6 +24,7 @@ class RunSummaryTests {
                 Path.of("out", "snapshots", "x"),
                 new RunRecord(
                         Instant.EPOCH,
+                        "key",
                         Map.of(),
                         new RunRecord.Files(1237, 30, 7, 1200, 2),
                         new TreeMap<>(Map.of("empty", 2, "duplicate", 1)),

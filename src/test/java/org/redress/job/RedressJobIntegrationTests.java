@@ -25,6 +25,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 class RedressJobIntegrationTests {
 
+    private static final String FORCE = "--run.force=true";
+
     @TempDir
     private Path folder;
 
@@ -63,7 +65,7 @@ class RedressJobIntegrationTests {
         workspace.run();
         Map<String, String> first = workspace.csv();
 
-        RunRecord second = workspace.run().record();
+        RunRecord second = workspace.run(FORCE).record();
 
         assertThat(second.files()).isEqualTo(new RunRecord.Files(3, 0, 0, 3, 0));
         assertThat(workspace.csv()).isEqualTo(first);
@@ -142,10 +144,7 @@ class RedressJobIntegrationTests {
         workspace.delete("below/b.txt");
         workspace.delete("note.txt");
 
-        try (ConfigurableApplicationContext application = workspace.open()) {
-            assertThat(application.getBean(DatasetRun.class).run()).isEmpty();
-        }
-
+        assertThat(workspace.bringUpToDate()).isEqualTo(new EmptyRun());
         assertThat(workspace.latest().toRealPath()).isEqualTo(before);
     }
 
@@ -154,7 +153,7 @@ class RedressJobIntegrationTests {
         workspace.run();
         Path before = workspace.latest().toRealPath();
 
-        try (ConfigurableApplicationContext application = workspace.open()) {
+        try (ConfigurableApplicationContext application = workspace.open(FORCE)) {
             application
                     .getBean(JdbcTemplate.class)
                     .update("UPDATE source_file SET decision = '{' WHERE path = 'a.txt'");

@@ -1,0 +1,61 @@
+package org.redress.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.redress.dataset.DatasetCounts;
+import org.redress.dataset.SnapshotDraft;
+import org.redress.dataset.SnapshotStore;
+import org.redress.report.ReportCollector;
+import org.redress.report.ReportPage;
+import org.redress.staging.StagedDataset;
+import org.springframework.batch.core.job.JobExecution;
+
+/** Makes a snapshot of everything that is staged. */
+final class SnapshotPublisher {
+
+    private static final String REPORT = "report.html";
+
+    private final SnapshotStore snapshots;
+    private final RunRecorder recorder;
+
+    SnapshotPublisher(SnapshotStore snapshots, RunRecorder recorder) {
+        this.snapshots = snapshots;
+        this.recorder = recorder;
+    }
+
+    /**
+     * Publishes a snapshot.
+     *
+     * @param key of what is staged
+     * @param staged what to publish
+     * @param files how many the database holds
+     * @return the folder of the snapshot
+     * @throws LostFilesException if the tables do not account for every file
+     * @throws IOException if the snapshot cannot be written, or is damaged when it is read back
+     */
+    Path publish(JobExecution run, String key, StagedDataset staged, int files) throws IOException {
+        RunNotes notes = RunNotes.of(run);
+        try (SnapshotDraft draft = snapshots.begin(RunParameters.started(run.getJobParameters()))) {
+            long startNanos = System.nanoTime();
+            ReportCollector report = new ReportCollector();
+            DatasetCounts counts = draft.writeTables(staged.decisions(), staged.rejects(), report);
+            requireEveryFile(files, counts);
+            notes.noteDuration("tables", Duration.ofNanos(System.nanoTime() - startNanos));
+            draft.writeText(REPORT, ReportPage.render(report.summarise(counts, staged.rejects())));
+            draft.writeText(
+                    RunRecord.FILE_NAME,
+                    recorder.record(run, key, counts, staged.rejects()).toJson());
+            return draft.publish();
+        }
+    }
+
+    /** Insurance against every way of losing a file silently, the framework's included. */
+    private static void requireEveryFile(int files, DatasetCounts counts) {
+        long decisions = counts.rows("decisions");
+        long rejects = counts.rows("rejects");
+        if (decisions + rejects != files) {
+            throw new LostFilesException(files, decisions, rejects);
+        }
+    }
+}

@@ -7,6 +7,7 @@ import org.redress.source.InputFolder;
 import org.redress.staging.FileInventory;
 import org.redress.staging.Reading;
 import org.redress.staging.StagedReadings;
+import org.redress.state.StateDatabase;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -21,6 +22,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class JobConfiguration {
 
+    /** The name of the job, for ever: runs are found by it. */
+    static final String NAME = "redress";
+
     private static final int LONGEST_CHUNK_SECONDS = 120;
 
     @Bean
@@ -31,7 +35,7 @@ class JobConfiguration {
     /** No incrementer: with one the framework ignores the parameters it is given. */
     @Bean
     Job redress(JobRepository repository, Step inventory, Step extract, Step publish, GracefulStop gracefulStop) {
-        return new JobBuilder("redress", repository)
+        return new JobBuilder(NAME, repository)
                 .listener(gracefulStop)
                 .start(inventory)
                 .next(extract)
@@ -45,9 +49,11 @@ class JobConfiguration {
             PlatformTransactionManager transactions,
             InputFolder input,
             FileInventory inventory,
-            ExtractorFingerprint fingerprint) {
+            ExtractorFingerprint fingerprint,
+            RunFolders folders) {
+        FreeSpace space = new FreeSpace(folders.output());
         return new StepBuilder("inventory", repository)
-                .tasklet(new InventoryTasklet(input, inventory, fingerprint), transactions)
+                .tasklet(new InventoryTasklet(input, inventory, fingerprint, space), transactions)
                 .listener(new StepTimer())
                 .build();
     }
@@ -82,14 +88,16 @@ class JobConfiguration {
     Step publish(
             JobRepository repository,
             PlatformTransactionManager transactions,
+            StateDatabase state,
             StagedReadings readings,
             SnapshotStore snapshots,
             RunFolders folders,
             RunSettings settings,
             ExtractorFingerprint fingerprint) {
+        QualityGate gate = new QualityGate(settings.maxRejectRate());
         RunRecorder recorder = new RunRecorder(folders, settings, fingerprint);
         return new StepBuilder("publish", repository)
-                .tasklet(new PublishTasklet(readings, snapshots, recorder), transactions)
+                .tasklet(new PublishTasklet(state, readings, gate, snapshots, recorder), transactions)
                 .listener(new StepTimer())
                 .build();
     }

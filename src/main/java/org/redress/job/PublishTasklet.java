@@ -1,7 +1,9 @@
 package org.redress.job;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import org.redress.dataset.DatasetCounts;
 import org.redress.dataset.SnapshotDraft;
 import org.redress.dataset.SnapshotStore;
@@ -9,6 +11,8 @@ import org.redress.report.ReportCollector;
 import org.redress.report.ReportPage;
 import org.redress.staging.StagedDataset;
 import org.redress.staging.StagedReadings;
+import org.redress.state.StateDatabase;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -20,30 +24,47 @@ final class PublishTasklet implements Tasklet {
 
     private static final String REPORT = "report.html";
 
+    private final StateDatabase state;
     private final StagedReadings readings;
+    private final QualityGate gate;
     private final SnapshotStore snapshots;
     private final RunRecorder recorder;
 
-    PublishTasklet(StagedReadings readings, SnapshotStore snapshots, RunRecorder recorder) {
+    PublishTasklet(
+            StateDatabase state,
+            StagedReadings readings,
+            QualityGate gate,
+            SnapshotStore snapshots,
+            RunRecorder recorder) {
+        this.state = state;
         this.readings = readings;
+        this.gate = gate;
         this.snapshots = snapshots;
         this.recorder = recorder;
     }
 
     @Override
-    public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) throws IOException {
+    public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) throws IOException, SQLException {
         JobExecution run = contribution.getStepExecution().getJobExecution();
-        if (RunNotes.of(run).inventory().found() > 0) {
-            publish(run);
+        RunNotes notes = RunNotes.of(run);
+        int found = notes.inventory().found();
+        if (found > 0) {
+            StagedDataset staged = readings.select();
+            notes.noteDataset(staged.decisionCount(), staged.rejects().size());
+            Optional<String> objection = gate.objection(staged.rejects(), found);
+            if (objection.isPresent()) {
+                contribution.setExitStatus(new ExitStatus(QualityGate.CLOSED, objection.get()));
+            } else {
+                publish(run, staged);
+            }
         }
         return RepeatStatus.FINISHED;
     }
 
-    private void publish(JobExecution run) throws IOException {
+    private void publish(JobExecution run, StagedDataset staged) throws IOException, SQLException {
         RunNotes notes = RunNotes.of(run);
         try (SnapshotDraft draft = snapshots.begin(RunParameters.started(run.getJobParameters()))) {
             long startNanos = System.nanoTime();
-            StagedDataset staged = readings.select();
             ReportCollector report = new ReportCollector();
             DatasetCounts counts = draft.writeTables(staged.decisions(), staged.rejects(), report);
             requireEveryFile(notes.inventory().found(), counts);
@@ -52,6 +73,7 @@ final class PublishTasklet implements Tasklet {
             draft.writeText(
                     RunRecord.FILE_NAME,
                     recorder.record(run, counts, staged.rejects()).toJson());
+            state.requireHeld();
             notes.noteSnapshot(draft.publish());
         }
     }

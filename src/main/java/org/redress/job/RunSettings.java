@@ -12,9 +12,13 @@ import org.springframework.util.unit.DataSize;
  * @param chunkSize documents whose results are stored in one transaction
  * @param maxDocumentBytes the largest file that can be a decision
  * @param spreadsheetSafe whether a CSV cell that a spreadsheet could take for a formula is made harmless
+ * @param maxRejectRate the share of rejected files above which nothing is published
  */
-@ConfigurationProperties(prefix = "redress", ignoreUnknownFields = false)
-record RunSettings(int threads, int chunkSize, DataSize maxDocumentBytes, boolean spreadsheetSafe) {
+@ConfigurationProperties(prefix = RunSettings.PREFIX, ignoreUnknownFields = false)
+record RunSettings(
+        int threads, int chunkSize, DataSize maxDocumentBytes, boolean spreadsheetSafe, RejectLimit maxRejectRate) {
+
+    static final String PREFIX = "redress";
 
     RunSettings {
         if (threads < 0) {

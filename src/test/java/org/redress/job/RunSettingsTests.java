@@ -16,7 +16,7 @@ class RunSettingsTests {
     void refusesWhatCannotBe(int threads, int chunkSize, String maxDocumentBytes, String key) {
         DataSize size = DataSize.parse(maxDocumentBytes);
 
-        assertThatThrownBy(() -> new RunSettings(threads, chunkSize, size, false))
+        assertThatThrownBy(() -> new RunSettings(threads, chunkSize, size, false, RejectLimit.NONE))
                 .hasMessageContaining(key);
     }
 
@@ -24,8 +24,9 @@ class RunSettingsTests {
     void usesEveryCoreUnlessToldOtherwise() {
         DataSize size = DataSize.ofMegabytes(2);
 
-        assertThat(new RunSettings(0, 64, size, false).effectiveThreads())
+        assertThat(new RunSettings(0, 64, size, false, RejectLimit.NONE).effectiveThreads())
                 .isEqualTo(Runtime.getRuntime().availableProcessors());
-        assertThat(new RunSettings(3, 64, size, false).effectiveThreads()).isEqualTo(3);
+        assertThat(new RunSettings(3, 64, size, false, RejectLimit.NONE).effectiveThreads())
+                .isEqualTo(3);
     }
 }

@@ -3,12 +3,9 @@ package org.redress.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.concurrent.Callable;
 import org.redress.job.RunResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** The command {@code extract}: brings the dataset up to date with a folder of decisions. */
 @Command(
@@ -26,29 +23,30 @@ import picocli.CommandLine.Spec;
             "0:published, or there is nothing to publish: the input folder is empty or nothing has changed",
             "1:unexpected error",
             "2:the command line or the configuration is wrong",
+            "65:nothing is published, because more files are rejected than --max-reject-rate allows",
             "74:a disk, a folder or the database of the job failed",
+            "75:another run is going on",
             "130, 143:stopped by Ctrl-C or SIGTERM; the next run goes on from there"
         },
         footer = {
             "",
             "Examples:",
             "  redress extract --input decisions --output dataset",
-            "  redress extract --input decisions --config my-rules --threads 4"
+            "  redress extract --input decisions --config my-rules --threads 4",
+            "  redress extract --max-reject-rate 5% --spring.datasource.url=jdbc:postgresql://localhost/redress",
+            "",
+            "Every setting of application.yaml can be given as an option, such as --redress.chunk-size=8."
         })
-final class ExtractCommand implements Callable<Integer> {
+final class ExtractCommand extends ApplicationCommand {
 
     @Mixin
     private final RunOptions options = new RunOptions();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
         long startNanos = System.nanoTime();
-        PrintWriter out = spec.commandLine().getOut();
-        RunResult result = new Application(options.toApplicationArguments()).run();
+        PrintWriter out = out();
+        RunResult result = application(options.toApplicationArguments()).run();
         out.print(RunSummary.of(result, Duration.ofNanos(System.nanoTime() - startNanos)));
         out.flush();
         return ExitCode.OK;

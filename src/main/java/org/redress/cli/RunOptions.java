@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -24,17 +25,28 @@ final class RunOptions {
     @Option(names = "--force", description = "Publish a new snapshot even if the latest holds the same.")
     private boolean force;
 
+    @Option(
+            names = "--max-reject-rate",
+            paramLabel = "PERCENT",
+            description =
+                    "Publish nothing and end with exit code 65 if more of the files are rejected, for example 5%%;"
+                            + " duplicate and superseded files do not count (default: no limit).")
+    private @Nullable String maxRejectRate;
+
     /**
      * The same as arguments of the application, which override every configuration file.
      *
      * @throws UsageException if a folder is not there or is where it cannot be
      * @throws IOException if the output folder cannot be made
      */
-    String[] toApplicationArguments() throws IOException {
+    List<String> toApplicationArguments() throws IOException {
         List<String> arguments = new ArrayList<>(reading.toApplicationArguments());
         arguments.add("--run.output=" + prepareOutput());
         arguments.add("--run.force=" + force);
-        return arguments.toArray(String[]::new);
+        if (maxRejectRate != null) {
+            arguments.add("--redress.max-reject-rate=" + maxRejectRate);
+        }
+        return arguments;
     }
 
     /** What is published must not become input of the next run. */

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import org.redress.dataset.SnapshotStore;
+import org.redress.state.DamagedStateException;
+import org.redress.state.StateDatabase;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -21,6 +22,7 @@ public final class DatasetRun {
     private final JobRepository repository;
     private final GracefulStop gracefulStop;
     private final SnapshotStore snapshots;
+    private final RunFailure failures;
     private final RunFolders folders;
     private final Clock clock;
 
@@ -30,6 +32,7 @@ public final class DatasetRun {
             JobRepository repository,
             GracefulStop gracefulStop,
             SnapshotStore snapshots,
+            StateDatabase state,
             RunFolders folders,
             Clock clock) {
         this.job = job;
@@ -37,6 +40,7 @@ public final class DatasetRun {
         this.repository = repository;
         this.gracefulStop = gracefulStop;
         this.snapshots = snapshots;
+        this.failures = new RunFailure(state, folders.output());
         this.folders = folders;
         this.clock = clock;
     }
@@ -45,39 +49,39 @@ public final class DatasetRun {
      * Brings the published dataset up to date with the input folder.
      *
      * @return what was published, or why nothing was
-     * @throws IOException if what a killed run left behind cannot be cleared away
-     * @throws RunFailedException if the run did not come to its end; the cause is what went wrong
+     * @throws QualityGateException if too many files were rejected
+     * @throws StorageException if a disk, a folder or the database failed
+     * @throws DamagedStateException if the state cannot be relied on
+     * @throws RunFailedException if the run did not come to its end for another reason; the cause is what went wrong
      * @throws RunStoppedException if the run was told to stop
      */
     public RunResult run() throws IOException {
         snapshots.clearLeftovers();
         JobExecution execution = gracefulStop.during(this::start);
         if (execution.getStatus() != BatchStatus.COMPLETED) {
-            throw failure(execution);
+            throw failures.of(execution);
         }
+        QualityGate.requireOpen(execution.getExitStatus());
         return result(RunNotes.of(execution));
+    }
+
+    private JobExecution start() {
+        try {
+            recoverKilledRuns();
+            return operator.start(job, RunParameters.of(clock.instant(), folders));
+        } catch (JobExecutionException e) {
+            throw new RunFailedException("the run could not start: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            throw failures.of(e);
+        }
     }
 
     /** A killed process leaves its execution marked as running; only one process can have the database open. */
     private void recoverKilledRuns() {
-        repository.findRunningJobExecutions(job.getName()).forEach(operator::recover);
-    }
-
-    private JobExecution start() {
-        recoverKilledRuns();
-        try {
-            return operator.start(job, RunParameters.of(clock.instant(), folders));
-        } catch (JobExecutionException e) {
-            throw new RunFailedException("the run could not start: " + e.getMessage(), e);
+        for (JobExecution execution : repository.findRunningJobExecutions(job.getName())) {
+            execution.setExitStatus(RunEnd.KILLED_STATUS);
+            operator.recover(execution);
         }
-    }
-
-    private static RuntimeException failure(JobExecution execution) {
-        List<Throwable> causes = execution.getAllFailureExceptions();
-        if (execution.getStatus() == BatchStatus.STOPPED || causes.isEmpty()) {
-            return new RunStoppedException("the run was stopped before its end; the next run goes on from there");
-        }
-        return new RunFailedException("the run failed: " + causes.get(0).getMessage(), causes.get(0));
     }
 
     private static RunResult result(RunNotes notes) throws IOException {

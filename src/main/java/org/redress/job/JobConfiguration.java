@@ -20,6 +20,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class JobConfiguration {
 
+    /** The name of the job, for ever: runs are found by it. */
+    static final String NAME = "redress";
+
     private static final int LONGEST_CHUNK_SECONDS = 120;
 
     @Bean
@@ -30,7 +33,7 @@ class JobConfiguration {
     /** No incrementer: with one the framework ignores the parameters it is given. */
     @Bean
     Job redress(JobRepository repository, Step inventory, Step extract, Step publish, GracefulStop gracefulStop) {
-        return new JobBuilder("redress", repository)
+        return new JobBuilder(NAME, repository)
                 .listener(gracefulStop)
                 .start(inventory)
                 .next(extract)
@@ -44,9 +47,11 @@ class JobConfiguration {
             PlatformTransactionManager transactions,
             InputFolder input,
             FileInventory inventory,
-            ExtractorFingerprint fingerprint) {
+            ExtractorFingerprint fingerprint,
+            RunFolders folders) {
+        FreeSpace space = new FreeSpace(folders.output());
         return new StepBuilder("inventory", repository)
-                .tasklet(new InventoryTasklet(input, inventory, fingerprint), transactions)
+                .tasklet(new InventoryTasklet(input, inventory, fingerprint, space), transactions)
                 .listener(new StepTimer())
                 .build();
     }

@@ -2,10 +2,13 @@ package org.redress.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.redress.staging.FileInventory;
 import org.redress.staging.InventoryDigest;
+import org.redress.staging.StagedDataset;
 import org.redress.staging.StagedReadings;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -20,6 +23,7 @@ final class PublishTasklet implements Tasklet {
 
     private final FileInventory inventory;
     private final StagedReadings readings;
+    private final QualityGate gate;
     private final DatasetKey datasetKey;
     private final CurrentSnapshot current;
     private final SnapshotPublisher publisher;
@@ -32,6 +36,7 @@ final class PublishTasklet implements Tasklet {
     PublishTasklet(
             FileInventory inventory,
             StagedReadings readings,
+            QualityGate gate,
             DatasetKey datasetKey,
             CurrentSnapshot current,
             SnapshotPublisher publisher,
@@ -39,6 +44,7 @@ final class PublishTasklet implements Tasklet {
             boolean forced) {
         this.inventory = inventory;
         this.readings = readings;
+        this.gate = gate;
         this.datasetKey = datasetKey;
         this.current = current;
         this.publisher = publisher;
@@ -47,15 +53,24 @@ final class PublishTasklet implements Tasklet {
     }
 
     @Override
-    public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) throws IOException {
+    public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) throws IOException, SQLException {
         JobExecution run = contribution.getStepExecution().getJobExecution();
-        if (RunNotes.of(run).inventory().found() > 0) {
-            bringUpToDate(run);
+        RunNotes notes = RunNotes.of(run);
+        int found = notes.inventory().found();
+        if (found > 0) {
+            StagedDataset staged = readings.select();
+            notes.noteDataset(staged.decisionCount(), staged.rejects().size());
+            Optional<String> objection = gate.objection(staged.rejects(), found);
+            if (objection.isPresent()) {
+                contribution.setExitStatus(new ExitStatus(QualityGate.CLOSED, objection.get()));
+            } else {
+                bringUpToDate(run, staged);
+            }
         }
         return RepeatStatus.FINISHED;
     }
 
-    private void bringUpToDate(JobExecution run) throws IOException {
+    private void bringUpToDate(JobExecution run, StagedDataset staged) throws IOException, SQLException {
         InventoryDigest digest = inventory.digest();
         String key = datasetKey.of(digest);
         Optional<Path> same = forced ? Optional.empty() : current.find(key);
@@ -63,7 +78,7 @@ final class PublishTasklet implements Tasklet {
             RunNotes.of(run).noteUpToDate(same.get());
             retention.apply(same.get());
         } else {
-            Path snapshot = publisher.publish(run, key, readings.select(), digest.files());
+            Path snapshot = publisher.publish(run, key, staged, digest.files());
             RunNotes.of(run).noteSnapshot(snapshot);
             retention.apply(snapshot);
         }

@@ -4,6 +4,7 @@ import org.redress.dataset.SnapshotStore;
 import org.redress.dataset.verification.SnapshotVerification;
 import org.redress.staging.FileInventory;
 import org.redress.staging.StagedReadings;
+import org.redress.state.StateDatabase;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,8 +26,12 @@ class PublishingConfiguration {
 
     @Bean
     SnapshotPublisher snapshotPublisher(
-            SnapshotStore snapshots, RunFolders folders, RunSettings settings, ExtractorFingerprint fingerprint) {
-        return new SnapshotPublisher(snapshots, new RunRecorder(folders, settings, fingerprint));
+            SnapshotStore snapshots,
+            StateDatabase state,
+            RunFolders folders,
+            RunSettings settings,
+            ExtractorFingerprint fingerprint) {
+        return new SnapshotPublisher(snapshots, state, new RunRecorder(folders, settings, fingerprint));
     }
 
     @Bean
@@ -42,6 +47,7 @@ class PublishingConfiguration {
         return new PublishTasklet(
                 inventory,
                 readings,
+                new QualityGate(settings.maxRejectRate()),
                 new DatasetKey(fingerprint, settings),
                 new CurrentSnapshot(snapshots, verification),
                 publisher,

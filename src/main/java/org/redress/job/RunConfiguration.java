@@ -3,8 +3,7 @@ package org.redress.job;
 import java.time.Clock;
 import org.redress.config.ConfigFiles;
 import org.redress.dataset.SnapshotStore;
-import org.redress.staging.FileInventory;
-import org.redress.staging.StagedReadings;
+import org.redress.state.StateDatabase;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -13,28 +12,17 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Everything that one run is made of; the place to start the application from. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @EnableConfigurationProperties(RunFolders.class)
-@Import({ReadingConfiguration.class, PublishingConfiguration.class, JobConfiguration.class})
+@Import({ReadingConfiguration.class, StateConfiguration.class, PublishingConfiguration.class, JobConfiguration.class})
 public class RunConfiguration {
 
     @Bean
     ExtractorFingerprint extractorFingerprint(ConfigFiles config, RunSettings settings) {
         return ExtractorFingerprint.of(config, settings);
-    }
-
-    @Bean
-    FileInventory fileInventory(JdbcTemplate jdbc) {
-        return new FileInventory(jdbc);
-    }
-
-    @Bean
-    StagedReadings stagedReadings(JdbcTemplate jdbc) {
-        return new StagedReadings(jdbc);
     }
 
     @Bean
@@ -44,7 +32,8 @@ public class RunConfiguration {
             JobRepository repository,
             GracefulStop gracefulStop,
             SnapshotStore snapshots,
+            StateDatabase state,
             RunFolders folders) {
-        return new DatasetRun(job, operator, repository, gracefulStop, snapshots, folders, Clock.systemUTC());
+        return new DatasetRun(job, operator, repository, gracefulStop, snapshots, state, folders, Clock.systemUTC());
     }
 }

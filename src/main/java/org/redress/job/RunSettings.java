@@ -13,9 +13,18 @@ import org.springframework.util.unit.DataSize;
  * @param maxDocumentBytes the largest file that can be a decision
  * @param spreadsheetSafe whether a CSV cell that a spreadsheet could take for a formula is made harmless
  * @param keepSnapshots how many snapshots stay when a new one is published, that one counted; 0 for all
+ * @param maxRejectRate the share of rejected files above which nothing is published
  */
-@ConfigurationProperties(prefix = "redress", ignoreUnknownFields = false)
-record RunSettings(int threads, int chunkSize, DataSize maxDocumentBytes, boolean spreadsheetSafe, int keepSnapshots) {
+@ConfigurationProperties(prefix = RunSettings.PREFIX, ignoreUnknownFields = false)
+record RunSettings(
+        int threads,
+        int chunkSize,
+        DataSize maxDocumentBytes,
+        boolean spreadsheetSafe,
+        int keepSnapshots,
+        RejectLimit maxRejectRate) {
+
+    static final String PREFIX = "redress";
 
     RunSettings {
         if (threads < 0) {

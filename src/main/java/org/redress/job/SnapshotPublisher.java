@@ -2,6 +2,7 @@ package org.redress.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.redress.dataset.DatasetCounts;
 import org.redress.dataset.SnapshotDraft;
@@ -9,6 +10,7 @@ import org.redress.dataset.SnapshotStore;
 import org.redress.report.ReportCollector;
 import org.redress.report.ReportPage;
 import org.redress.staging.StagedDataset;
+import org.redress.state.StateDatabase;
 import org.springframework.batch.core.job.JobExecution;
 
 /** Makes a snapshot of everything that is staged. */
@@ -17,10 +19,12 @@ final class SnapshotPublisher {
     private static final String REPORT = "report.html";
 
     private final SnapshotStore snapshots;
+    private final StateDatabase state;
     private final RunRecorder recorder;
 
-    SnapshotPublisher(SnapshotStore snapshots, RunRecorder recorder) {
+    SnapshotPublisher(SnapshotStore snapshots, StateDatabase state, RunRecorder recorder) {
         this.snapshots = snapshots;
+        this.state = state;
         this.recorder = recorder;
     }
 
@@ -32,9 +36,10 @@ final class SnapshotPublisher {
      * @param files how many the database holds
      * @return the folder of the snapshot
      * @throws LostFilesException if the tables do not account for every file
+     * @throws SQLException if the database can no longer say that this run holds it
      * @throws IOException if the snapshot cannot be written, or is damaged when it is read back
      */
-    Path publish(JobExecution run, String key, StagedDataset staged, int files) throws IOException {
+    Path publish(JobExecution run, String key, StagedDataset staged, int files) throws IOException, SQLException {
         RunNotes notes = RunNotes.of(run);
         try (SnapshotDraft draft = snapshots.begin(RunParameters.started(run.getJobParameters()))) {
             long startNanos = System.nanoTime();
@@ -46,6 +51,7 @@ final class SnapshotPublisher {
             draft.writeText(
                     RunRecord.FILE_NAME,
                     recorder.record(run, key, counts, staged.rejects()).toJson());
+            state.requireHeld();
             return draft.publish();
         }
     }

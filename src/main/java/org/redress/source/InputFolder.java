@@ -79,6 +79,14 @@ public final class InputFolder {
         }
     }
 
+    /** The size of all these files together, without those that are gone or so large that {@link #read} refuses them. */
+    public long bytes(List<SourceFile> sources) {
+        return sources.stream()
+                .mapToLong(source -> root.resolve(source.path()).toFile().length())
+                .filter(bytes -> bytes <= limitBytes)
+                .sum();
+    }
+
     private RejectedFileException tooLarge() {
         return new RejectedFileException(
                 RejectReason.TOO_LARGE, "larger than " + limitBytes + " bytes; no single decision is as long");

@@ -20,7 +20,7 @@ class RunSettingsTests {
     void refusesWhatCannotBe(int threads, int chunkSize, String maxDocumentBytes, int keepSnapshots, String key) {
         DataSize size = DataSize.parse(maxDocumentBytes);
 
-        assertThatThrownBy(() -> new RunSettings(threads, chunkSize, size, false, keepSnapshots))
+        assertThatThrownBy(() -> new RunSettings(threads, chunkSize, size, false, keepSnapshots, RejectLimit.NONE))
                 .hasMessageContaining(key);
     }
 
@@ -28,8 +28,9 @@ class RunSettingsTests {
     void usesEveryCoreUnlessToldOtherwise() {
         DataSize size = DataSize.ofMegabytes(2);
 
-        assertThat(new RunSettings(0, 64, size, false, 7).effectiveThreads())
+        assertThat(new RunSettings(0, 64, size, false, 7, RejectLimit.NONE).effectiveThreads())
                 .isEqualTo(Runtime.getRuntime().availableProcessors());
-        assertThat(new RunSettings(3, 64, size, false, 7).effectiveThreads()).isEqualTo(3);
+        assertThat(new RunSettings(3, 64, size, false, 7, RejectLimit.NONE).effectiveThreads())
+                .isEqualTo(3);
     }
 }

@@ -1,7 +1,5 @@
 package org.redress.language;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
@@ -24,39 +22,39 @@ public final class Language {
      * Words stay as printed: brackets and quotes are not rewritten, and what a hyphen joins stays one word, because
      * {@code 26A-C} and {@code mid-July} mean something as a whole.
      */
-    private static final String TOKENIZER_OPTIONS = "ptb3Escaping=false,splitHyphenated=false,untokenizable=noneKeep";
+    private static final String TOKENIZER_OPTIONS =
+            "invertible=false,ptb3Escaping=false,splitHyphenated=false,untokenizable=noneKeep";
 
-    private final TokenizerFactory<CoreLabel> tokenizers =
-            PTBTokenizer.factory(new CoreLabelTokenFactory(), TOKENIZER_OPTIONS);
-    private final WordToSentenceProcessor<CoreLabel> sentenceSplitter = new WordToSentenceProcessor<>();
+    private final WordToSentenceProcessor<Token> sentenceSplitter = new WordToSentenceProcessor<>();
     private final ConfigFiles config;
-    private final WordList wordList;
-    private final BaseForms baseForms = new BaseForms();
+    private final TokenizerFactory<Token> tokenizers;
+    private final LetterStops letterStops;
 
     /**
      * @throws RuleFileException if the word list cannot be understood
      */
     public Language(ConfigFiles config) {
         this.config = config;
-        this.wordList = new WordList(config.read(WORD_LIST), config.locate(WORD_LIST));
+        Vocabulary vocabulary = new Vocabulary(new WordList(config.read(WORD_LIST), config.locate(WORD_LIST)));
+        this.tokenizers = PTBTokenizer.factory(
+                (word, start, length) -> new Token(vocabulary.lexeme(word), start, start + length), TOKENIZER_OPTIONS);
+        this.letterStops = new LetterStops(vocabulary);
     }
 
     /** The sentences of {@code text}, in order; none for a text without words. */
     public List<Sentence> sentences(String text) {
-        List<CoreLabel> labels =
-                LetterStops.part(tokenizers.getTokenizer(new StringReader(text)).tokenize());
-        labels.forEach(wordList::mark);
-        labels.forEach(baseForms::mark);
-        return joinAtAbbreviations(sentenceSplitter.process(labels)).stream()
+        List<Token> tokens =
+                letterStops.part(tokenizers.getTokenizer(new StringReader(text)).tokenize());
+        return joinAtAbbreviations(sentenceSplitter.process(tokens)).stream()
                 .map(words -> new Sentence(text, words))
                 .toList();
     }
 
     /** Puts together again what the splitter has parted at "Sch. 12" and "Party Wall etc. Act". */
-    private static List<List<CoreLabel>> joinAtAbbreviations(List<List<CoreLabel>> sentences) {
-        List<List<CoreLabel>> joined = new ArrayList<>();
-        for (List<CoreLabel> sentence : sentences) {
-            List<CoreLabel> before = joined.isEmpty() ? List.of() : joined.get(joined.size() - 1);
+    private static List<List<Token>> joinAtAbbreviations(List<List<Token>> sentences) {
+        List<List<Token>> joined = new ArrayList<>();
+        for (List<Token> sentence : sentences) {
+            List<Token> before = joined.isEmpty() ? List.of() : joined.get(joined.size() - 1);
             if (endsInAbbreviation(before) && (continues(sentence.get(0)) || leavesBracketOpen(before))) {
                 dropRepeatedFullStop(before);
                 before.addAll(sentence);
@@ -67,25 +65,25 @@ public final class Language {
         return joined;
     }
 
-    private static boolean endsInAbbreviation(List<CoreLabel> sentence) {
+    private static boolean endsInAbbreviation(List<Token> sentence) {
         int size = sentence.size();
         return size > 1
                 && sentence.get(size - 1).word().equals(".")
-                && ABBREVIATION.equals(sentence.get(size - 2).get(KindAnnotation.class));
+                && ABBREVIATION.equals(sentence.get(size - 2).lexeme().kind());
     }
 
-    private static boolean continues(CoreLabel label) {
-        return Character.isDigit(label.word().charAt(0)) || LAW.equals(label.get(KindAnnotation.class));
+    private static boolean continues(Token token) {
+        return Character.isDigit(token.word().charAt(0)) || LAW.equals(token.lexeme().kind());
     }
 
-    private static boolean leavesBracketOpen(List<CoreLabel> sentence) {
-        long open = sentence.stream().filter(label -> label.word().equals("(")).count();
+    private static boolean leavesBracketOpen(List<Token> sentence) {
+        long open = sentence.stream().filter(token -> token.word().equals("(")).count();
         return open
-                > sentence.stream().filter(label -> label.word().equals(")")).count();
+                > sentence.stream().filter(token -> token.word().equals(")")).count();
     }
 
     /** The tokenizer makes two words of one full stop where it ends both "etc." and, it thinks, a sentence. */
-    private static void dropRepeatedFullStop(List<CoreLabel> sentence) {
+    private static void dropRepeatedFullStop(List<Token> sentence) {
         int last = sentence.size() - 1;
         if (sentence.get(last - 1).word().endsWith(".")) {
             sentence.remove(last);

@@ -1,0 +1,106 @@
+package org.redress.search;
+
+import java.util.Arrays;
+import java.util.Collection;
+
+/** The beginnings of words that are looked for in texts, all of them at once. Thread-safe. */
+public final class Keywords {
+
+    /** The chars that are told apart: those of ASCII; all others count as one and the same. */
+    private static final int CHARS = 128;
+
+    private static final int BEYOND_ASCII = CHARS - 1;
+
+    private static final int NOWHERE = -1;
+
+    /** A tree of the keywords: the node that follows node {@code n} on char {@code c} is at {@code n * CHARS + c}. */
+    private int[] following = newNode();
+
+    private boolean[] ends = new boolean[1];
+
+    private final boolean anyCase;
+
+    private Keywords(boolean anyCase) {
+        this.anyCase = anyCase;
+    }
+
+    /** Looks for words that begin exactly so: {@code art} finds "art", "article" and "art.", but not "part" or "Art". */
+    public static Keywords beginning(Collection<String> beginnings) {
+        return of(beginnings, false);
+    }
+
+    /** Looks for words that begin so in capital or small letters. */
+    public static Keywords beginningInAnyCase(Collection<String> beginnings) {
+        return of(beginnings, true);
+    }
+
+    private static Keywords of(Collection<String> beginnings, boolean anyCase) {
+        Keywords keywords = new Keywords(anyCase);
+        beginnings.forEach(keywords::add);
+        return keywords;
+    }
+
+    /** The position of the first word at or after {@code from} that begins with a keyword, or -1. */
+    public int next(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (following[index(text.charAt(i))] != NOWHERE && beginsWord(text, i) && stands(text, i)) {
+                return i;
+            }
+        }
+        return NOWHERE;
+    }
+
+    /** Whether there is any. */
+    public boolean occurIn(String text) {
+        return next(text, 0) >= 0;
+    }
+
+    private static boolean beginsWord(String text, int position) {
+        return position == 0 || !Character.isLetterOrDigit(text.charAt(position - 1));
+    }
+
+    private boolean stands(String text, int position) {
+        int node = 0;
+        for (int i = position; i < text.length() && !ends[node]; i++) {
+            node = following[node * CHARS + index(text.charAt(i))];
+            if (node == NOWHERE) {
+                return false;
+            }
+        }
+        return ends[node];
+    }
+
+    private int index(char c) {
+        if (c >= BEYOND_ASCII) {
+            return BEYOND_ASCII;
+        }
+        return anyCase && c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+    }
+
+    private void add(String keyword) {
+        int node = 0;
+        for (int i = 0; i < keyword.length(); i++) {
+            int place = node * CHARS + index(keyword.charAt(i));
+            if (following[place] == NOWHERE) {
+                int added = addNode();
+                following[place] = added;
+            }
+            node = following[place];
+        }
+        ends[node] = true;
+    }
+
+    private int addNode() {
+        int node = ends.length;
+        ends = Arrays.copyOf(ends, node + 1);
+        following = Arrays.copyOf(following, (node + 1) * CHARS);
+        System.arraycopy(newNode(), 0, following, node * CHARS, CHARS);
+        return node;
+    }
+
+    private static int[] newNode() {
+        int[] node = new int[CHARS];
+        Arrays.fill(node, NOWHERE);
+        return node;
+    }
+}

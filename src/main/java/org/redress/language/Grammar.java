@@ -28,6 +28,10 @@ public final class Grammar {
      * wins, then the longer phrase, then the earlier rule.
      */
     public List<Phrase> find(Sentence sentence) {
+        return sentence.phrases(this);
+    }
+
+    List<Phrase> findIn(Sentence sentence) {
         List<Match> matches = allMatches(sentence.tokens());
         if (matches.isEmpty()) {
             return List.of();

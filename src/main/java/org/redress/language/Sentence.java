@@ -1,16 +1,22 @@
 package org.redress.language;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence as CoreNLP splits it, with the words in it. Questions about a word that is not there are answered no. */
+/**
+ * A sentence as CoreNLP splits it, with the words in it. Questions about a word that is not there are answered no. It is
+ * used by one thread.
+ */
 public final class Sentence {
 
     private final String text;
     private final List<Token> tokens;
+    private final Map<Grammar, List<Phrase>> phrases = new IdentityHashMap<>();
     private @Nullable List<Word> words;
 
     /**
@@ -23,6 +29,11 @@ public final class Sentence {
 
     List<Token> tokens() {
         return tokens;
+    }
+
+    /** The phrases of a grammar, which several readers of a sentence may ask for. */
+    List<Phrase> phrases(Grammar grammar) {
+        return phrases.computeIfAbsent(grammar, asked -> asked.findIn(this));
     }
 
     /** The words in printed order; never empty. */

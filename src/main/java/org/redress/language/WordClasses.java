@@ -42,8 +42,12 @@ final class WordClasses implements NodePatternTransformer<CoreMap, CoreMap> {
 
     @Override
     public NodePattern<CoreMap> transform(NodePattern<CoreMap> test) {
-        tests.add(test);
-        return new WordTest(this, tests.size() - 1);
+        // A pattern that is given a name in a rule file stands in many rules.
+        int known = tests.indexOf(test);
+        if (known < 0) {
+            tests.add(test);
+        }
+        return new WordTest(this, known < 0 ? tests.size() - 1 : known);
     }
 
     /** Patterns that look at several words at a time stay as they are. */

@@ -1,12 +1,16 @@
 package org.redress.language;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +55,15 @@ final class WordList {
             kind = kindsByLowerCaseWord.get(word.toLowerCase(Locale.ROOT));
         }
         return kind == null && word.chars().anyMatch(c -> c >= '0' && c <= '9') ? kindOfNumber(word) : kind;
+    }
+
+    /** The words that are listed for one of these kinds. */
+    Set<String> words(Collection<String> kinds) {
+        return Stream.of(kindsByExactWord, kindsByLowerCaseWord)
+                .flatMap(words -> words.entrySet().stream())
+                .filter(word -> kinds.contains(word.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private @Nullable String kindOfNumber(String word) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A regular expression that is tried only where one of its keywords begins a word. It finds what the expression finds
@@ -34,6 +35,13 @@ public final class KeyedPattern {
             start = keywords.next(text, start + 1);
         }
         return false;
+    }
+
+    /** The positions at which it begins in a text. */
+    public IntStream positionsIn(String text) {
+        IntStream.Builder positions = IntStream.builder();
+        forEachIn(text, matcher -> positions.add(matcher.start()));
+        return positions.build();
     }
 
     /** Shows every place where it stands in a text, of which none overlap. */

@@ -2,6 +2,7 @@ package org.redress.search;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.stream.IntStream;
 
 /** The beginnings of words that are looked for in texts, all of them at once. Thread-safe. */
 public final class Keywords {
@@ -19,25 +20,31 @@ public final class Keywords {
     private boolean[] ends = new boolean[1];
 
     private final boolean anyCase;
+    private final boolean whole;
 
-    private Keywords(boolean anyCase) {
+    private Keywords(boolean anyCase, boolean whole) {
         this.anyCase = anyCase;
+        this.whole = whole;
     }
 
     /** Looks for words that begin exactly so: {@code art} finds "art", "article" and "art.", but not "part" or "Art". */
     public static Keywords beginning(Collection<String> beginnings) {
-        return of(beginnings, false);
+        return new Keywords(false, false).with(beginnings);
     }
 
     /** Looks for words that begin so in capital or small letters. */
     public static Keywords beginningInAnyCase(Collection<String> beginnings) {
-        return of(beginnings, true);
+        return new Keywords(true, false).with(beginnings);
     }
 
-    private static Keywords of(Collection<String> beginnings, boolean anyCase) {
-        Keywords keywords = new Keywords(anyCase);
-        beginnings.forEach(keywords::add);
-        return keywords;
+    /** Looks for whole words in capital or small letters; {@code s} finds "s 9" and "s9", but not "so". */
+    public static Keywords words(Collection<String> words) {
+        return new Keywords(true, true).with(words);
+    }
+
+    private Keywords with(Collection<String> words) {
+        words.forEach(this::add);
+        return this;
     }
 
     /** The position of the first word at or after {@code from} that begins with a keyword, or -1. */
@@ -48,6 +55,11 @@ public final class Keywords {
             }
         }
         return NOWHERE;
+    }
+
+    /** The positions of all. */
+    public IntStream positionsIn(String text) {
+        return IntStream.iterate(next(text, 0), position -> position >= 0, position -> next(text, position + 1));
     }
 
     /** Whether there is any. */
@@ -61,13 +73,16 @@ public final class Keywords {
 
     private boolean stands(String text, int position) {
         int node = 0;
-        for (int i = position; i < text.length() && !ends[node]; i++) {
-            node = following[node * CHARS + index(text.charAt(i))];
-            if (node == NOWHERE) {
-                return false;
-            }
+        int i = position;
+        while (node != NOWHERE && !(ends[node] && mayEnd(text, i))) {
+            node = i < text.length() ? following[node * CHARS + index(text.charAt(i))] : NOWHERE;
+            i++;
         }
-        return ends[node];
+        return node != NOWHERE;
+    }
+
+    private boolean mayEnd(String text, int position) {
+        return !whole || position == text.length() || !Character.isLetter(text.charAt(position));
     }
 
     private int index(char c) {

@@ -17,8 +17,8 @@ import org.redress.search.KeyedPattern;
  */
 public final class DateExtractor {
 
-    /** Words that every date holds some of: most passages have none and need not be split into words. */
-    private static final KeyedPattern CAN_HOLD_A_DATE = new KeyedPattern(
+    /** Words of which every date holds one: most sentences have none and need not be split into words. */
+    private static final KeyedPattern PART_OF_A_DATE = new KeyedPattern(
             "(?:19|20)\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]\\d"
                     + "|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
                     + "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?i:spring|summer|autumn|winter))\\b"
@@ -50,10 +50,8 @@ public final class DateExtractor {
         DateDoubts doubts = new DateDoubts(context);
         Timeline timeline = new Timeline(context, doubts);
         for (TokenisedPassage passage : passages) {
-            if (CAN_HOLD_A_DATE.isIn(passage.text())) {
-                for (Sentence sentence : passage.sentences()) {
-                    finder.find(passage, sentence, context, doubts).forEach(timeline::add);
-                }
+            for (Sentence sentence : passage.sentencesAt(PART_OF_A_DATE.positionsIn(passage.text()))) {
+                finder.find(passage, sentence, context, doubts).forEach(timeline::add);
             }
         }
         return new Extracted<>(timeline.mentions(), doubts.issues());

@@ -19,7 +19,8 @@ public final class Grammar {
 
     Grammar(List<Rule> rules) {
         this.names = rules.stream().map(Rule::name).toList();
-        this.patterns = rules.stream().map(rule -> wordClasses.classify(rule.pattern())).toList();
+        this.patterns =
+                rules.stream().map(rule -> wordClasses.classify(rule.pattern())).toList();
         this.matchStarts = new MatchStarts(patterns);
     }
 

@@ -1,6 +1,6 @@
 package org.redress.language;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +16,7 @@ public final class Sentence {
 
     private final String text;
     private final List<Token> tokens;
-    private final Map<Grammar, List<Phrase>> phrases = new IdentityHashMap<>();
+    private final Map<Grammar, List<Phrase>> phrases = new HashMap<>();
     private @Nullable List<Word> words;
 
     /**
@@ -100,8 +100,7 @@ public final class Sentence {
 
     /** Whether there is a word of letters or digits at {@code index}, and not a mark. */
     public boolean isWord(int index) {
-        return isInside(index)
-                && Character.isLetterOrDigit(lexeme(index).text().charAt(0));
+        return isInside(index) && Character.isLetterOrDigit(lexeme(index).text().charAt(0));
     }
 
     /** The base form that the word at {@code index} has as a verb; empty if it is none. */

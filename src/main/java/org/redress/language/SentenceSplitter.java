@@ -80,7 +80,8 @@ final class SentenceSplitter {
     }
 
     private static boolean continues(Token token) {
-        return Character.isDigit(token.word().charAt(0)) || LAW.equals(token.lexeme().kind());
+        return Character.isDigit(token.word().charAt(0))
+                || LAW.equals(token.lexeme().kind());
     }
 
     private static boolean leavesBracketOpen(List<Token> sentence) {

@@ -1,8 +1,8 @@
 package org.redress.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,40 +13,41 @@ import org.jspecify.annotations.Nullable;
 public final class SplitText {
 
     private final String text;
-    private final List<Integer> starts;
     private final SentenceSplitter splitter;
-    private final @Nullable List<Sentence>[] pieces;
+    private final List<Piece> pieces = new ArrayList<>();
 
     /**
      * @param starts of pieces that end where a sentence ends, the first at 0
      */
     SplitText(String text, List<Integer> starts, SentenceSplitter splitter) {
         this.text = text;
-        this.starts = starts;
         this.splitter = splitter;
-        this.pieces = newPieces(starts.size());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static @Nullable List<Sentence>[] newPieces(int size) {
-        return new List[size];
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
+            pieces.add(new Piece(starts.get(i), end));
+        }
     }
 
     /** All sentences. */
     public List<Sentence> sentences() {
-        return pieces(piece -> true);
+        return pieces.stream().flatMap(piece -> piece.sentences().stream()).toList();
     }
 
     /** Every sentence in which something stands that begins at one of these positions, and perhaps a few beside them. */
     public List<Sentence> sentencesAt(IntStream positions) {
-        boolean[] wanted = new boolean[pieces.length];
-        positions.forEach(position -> wanted[pieceAt(position)] = true);
-        return pieces(piece -> wanted[piece]);
+        BitSet wanted = new BitSet();
+        positions.forEach(position -> wanted.set(pieceAt(position)));
+        return wanted.isEmpty()
+                ? List.of()
+                : wanted.stream()
+                        .boxed()
+                        .flatMap(index -> pieces.get(index).sentences().stream())
+                        .toList();
     }
 
     /** The sentence that a position stands in. */
     public Sentence sentenceAt(int position) {
-        List<Sentence> sentences = piece(pieceAt(position));
+        List<Sentence> sentences = pieces.get(pieceAt(position)).sentences();
         int i = sentences.size() - 1;
         while (sentences.get(i).start() > position) {
             i--;
@@ -54,27 +55,33 @@ public final class SplitText {
         return sentences.get(i);
     }
 
-    private List<Sentence> pieces(IntPredicate wanted) {
-        List<Sentence> sentences = new ArrayList<>();
-        IntStream.range(0, pieces.length).filter(wanted).forEach(i -> sentences.addAll(piece(i)));
-        return sentences;
-    }
-
     private int pieceAt(int position) {
-        int piece = starts.size() - 1;
-        while (starts.get(piece) > position) {
-            piece--;
+        int index = pieces.size() - 1;
+        while (pieces.get(index).start > position) {
+            index--;
         }
-        return piece;
+        return index;
     }
 
-    private List<Sentence> piece(int index) {
-        List<Sentence> piece = pieces[index];
-        if (piece == null) {
-            int end = index + 1 < starts.size() ? starts.get(index + 1) : text.length();
-            piece = splitter.sentences(text, starts.get(index), end);
-            pieces[index] = piece;
+    /** One sentence or a few. */
+    private final class Piece {
+
+        private final int start;
+        private final int end;
+        private @Nullable List<Sentence> sentences;
+
+        Piece(int start, int end) {
+            this.start = start;
+            this.end = end;
         }
-        return piece;
+
+        List<Sentence> sentences() {
+            List<Sentence> split = sentences;
+            if (split == null) {
+                split = splitter.sentences(text, start, end);
+                sentences = split;
+            }
+            return split;
+        }
     }
 }

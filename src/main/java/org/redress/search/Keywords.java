@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 /** The beginnings of words that are looked for in texts, all of them at once. Thread-safe. */
 public final class Keywords {
 
-    /** The chars that are told apart: those of ASCII; all others count as one and the same. */
-    private static final int CHARS = 128;
+    /** The chars that are told apart: those of Latin-1; all others count as one and the same. */
+    private static final int CHARS = 256;
 
-    private static final int BEYOND_ASCII = CHARS - 1;
+    private static final int BEYOND_LATIN_1 = CHARS - 1;
 
     private static final int NOWHERE = -1;
 
@@ -67,8 +67,18 @@ public final class Keywords {
         return next(text, 0) >= 0;
     }
 
+    /** The "s" of "Council’s" is no word. */
     private static boolean beginsWord(String text, int position) {
-        return position == 0 || !Character.isLetterOrDigit(text.charAt(position - 1));
+        if (position == 0) {
+            return true;
+        }
+        char before = text.charAt(position - 1);
+        boolean possessive = isApostrophe(before) && position > 1 && Character.isLetter(text.charAt(position - 2));
+        return !possessive && !Character.isLetterOrDigit(before);
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '’' || c == '\'';
     }
 
     private boolean stands(String text, int position) {
@@ -86,8 +96,8 @@ public final class Keywords {
     }
 
     private int index(char c) {
-        if (c >= BEYOND_ASCII) {
-            return BEYOND_ASCII;
+        if (c >= BEYOND_LATIN_1) {
+            return BEYOND_LATIN_1;
         }
         return anyCase && c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
     }

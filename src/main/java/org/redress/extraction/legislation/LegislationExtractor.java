@@ -31,10 +31,9 @@ public final class LegislationExtractor {
                     + "|v|17|18|19|20");
 
     /** Words that a title in quotation marks may hold. */
-    private static final KeyedPattern NAMES_A_DOCUMENT =
-            new KeyedPattern(
-                    "(?i:code|framework|standards|advice|circular|manual|toolkit)\\b",
-                    "code|framework|standards|advice|circular|manual|toolkit");
+    private static final KeyedPattern NAMES_A_DOCUMENT = new KeyedPattern(
+            "(?i:code|framework|standards|advice|circular|manual|toolkit)\\b",
+            "code|framework|standards|advice|circular|manual|toolkit");
 
     private static final String OPENING_QUOTES = "‘“\"'`";
 

@@ -60,12 +60,17 @@ final class ShortNameFinder {
     private static void addInitialsOfProvision(Mentions mentions, String text, List<Law> citedBefore) {
         List<Law> cited = new ArrayList<>(citedBefore);
         cited.addAll(mentions.laws(text.length()));
-        INITIALS_OF_PROVISION.forEachIn(text, matcher -> cited.stream()
-                .filter(law -> law.initials().equals(matcher.group("letters")))
-                .reduce((first, last) -> last)
-                .map(law -> new Named(
-                        Source.of(law), Resolution.ANTECEDENT, matcher.start("letters"), matcher.end("letters")))
-                .ifPresent(mentions::add));
+        INITIALS_OF_PROVISION.forEachIn(
+                text,
+                matcher -> cited.stream()
+                        .filter(law -> law.initials().equals(matcher.group("letters")))
+                        .reduce((first, last) -> last)
+                        .map(law -> new Named(
+                                Source.of(law),
+                                Resolution.ANTECEDENT,
+                                matcher.start("letters"),
+                                matcher.end("letters")))
+                        .ifPresent(mentions::add));
     }
 
     /** "EPA", after {@code Environmental Protection Act 1990 (EPA)}. */

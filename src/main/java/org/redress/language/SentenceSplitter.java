@@ -14,6 +14,9 @@ final class SentenceSplitter {
 
     private static final String LAW = "LAW";
 
+    /** What the words begin with that end sentences. */
+    private static final String MARKS = ".。!?！？";
+
     /**
      * Words stay as printed: brackets and quotes are not rewritten, and what a hyphen joins stays one word, because
      * {@code 26A-C} and {@code mid-July} mean something as a whole.
@@ -33,9 +36,18 @@ final class SentenceSplitter {
     /** The sentences of a part of a text, in order; none if it holds no words. */
     List<Sentence> sentences(String text, int from, int end) {
         List<Token> tokens = letterStops.part(tokens(text, from, end));
-        return joinAtAbbreviations(sentences.process(tokens)).stream()
-                .map(words -> new Sentence(text, words))
-                .toList();
+        return isOneSentence(tokens)
+                ? List.of(new Sentence(text, tokens))
+                : joinAtAbbreviations(sentences.process(tokens)).stream()
+                        .map(words -> new Sentence(text, words))
+                        .toList();
+    }
+
+    /** Spares CoreNLP the question where no word but the last can end a sentence. */
+    private static boolean isOneSentence(List<Token> tokens) {
+        return !tokens.isEmpty()
+                && tokens.subList(0, tokens.size() - 1).stream()
+                        .noneMatch(token -> MARKS.indexOf(token.word().charAt(0)) >= 0);
     }
 
     private List<Token> tokens(String text, int from, int end) {

@@ -34,8 +34,21 @@ class ArchitectureTests {
             entry("decision", List.of()),
             entry("source", List.of("org.redress.decision..")),
             entry("structure", List.of("org.redress.config..", "org.redress.decision..")),
-            entry("language", List.of("org.redress.config..", "org.redress.decision..", "edu.stanford.nlp..")),
-            entry("reference", List.of("org.redress.config..", "org.redress.decision..", "org.apache.commons.csv..")),
+            entry("search", List.of()),
+            entry(
+                    "language",
+                    List.of(
+                            "org.redress.config..",
+                            "org.redress.decision..",
+                            "org.redress.search..",
+                            "edu.stanford.nlp..")),
+            entry(
+                    "reference",
+                    List.of(
+                            "org.redress.config..",
+                            "org.redress.decision..",
+                            "org.redress.search..",
+                            "org.apache.commons.csv..")),
             entry(
                     "extraction",
                     List.of(
@@ -44,7 +57,8 @@ class ArchitectureTests {
                             "org.redress.source..",
                             "org.redress.structure..",
                             "org.redress.language..",
-                            "org.redress.reference..")),
+                            "org.redress.reference..",
+                            "org.redress.search..")),
             entry(
                     "staging",
                     List.of(

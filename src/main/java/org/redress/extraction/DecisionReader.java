@@ -2,7 +2,6 @@ package org.redress.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.redress.config.ConfigFiles;
 import org.redress.decision.Citation;
 import org.redress.decision.DateMention;
@@ -34,8 +33,6 @@ import org.redress.structure.StatementParser;
  * one serves a whole run.
  */
 public final class DecisionReader {
-
-    private static final Pattern WORD = Pattern.compile("\\S+");
 
     private final TextDecoder decoder = new TextDecoder();
     private final DocumentRecogniser recogniser = new DocumentRecogniser();
@@ -119,8 +116,20 @@ public final class DecisionReader {
     }
 
     private static int countWords(Statement statement) {
-        return (int) statement.passages().stream()
-                .mapToLong(passage -> WORD.matcher(passage.text()).results().count())
+        return statement.passages().stream()
+                .mapToInt(passage -> countWords(passage.text()))
                 .sum();
+    }
+
+    private static int countWords(String text) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ' || (c >= '\t' && c <= '\r');
+            words += space || inWord ? 0 : 1;
+            inWord = !space;
+        }
+        return words;
     }
 }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.redress.decision.Issue;
 import org.redress.decision.IssueCode;
+import org.redress.search.KeyedPattern;
 import org.redress.structure.Passage;
 
 /**
@@ -17,8 +17,9 @@ import org.redress.structure.Passage;
  */
 public final class InconsistentNames {
 
-    private static final Pattern NAME = Pattern.compile(
-            "\\b(?:(?<first>Mr|Mrs|Ms|Miss|Mx|Dr) (?:and|&) )?(?<title>Mr|Mrs|Ms|Miss|Mx|Dr) (?<letter>[A-Z])\\b(?![’']?[a-z])");
+    private static final KeyedPattern NAME = new KeyedPattern(
+            "(?:(?<first>Mr|Mrs|Ms|Miss|Mx|Dr) (?:and|&) )?(?<title>Mr|Mrs|Ms|Miss|Mx|Dr) (?<letter>[A-Z])\\b(?![’']?[a-z])",
+            "mr |mrs |ms |miss |mx |dr ");
 
     private static final Set<String> FEMALE = Set.of("Mrs", "Ms", "Miss");
 
@@ -70,8 +71,7 @@ public final class InconsistentNames {
 
     private static Stream<Name> names(Passage passage) {
         List<Name> names = new ArrayList<>();
-        Matcher matcher = NAME.matcher(passage.text());
-        while (matcher.find()) {
+        NAME.forEachIn(passage.text(), matcher -> {
             String first = matcher.group("first");
             names.add(new Name(
                     passage,
@@ -80,7 +80,7 @@ public final class InconsistentNames {
                     first == null ? "" : first,
                     matcher.group("title"),
                     matcher.group("letter")));
-        }
+        });
         return names.stream();
     }
 

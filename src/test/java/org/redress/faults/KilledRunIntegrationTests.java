@@ -1,0 +1,125 @@
+package org.redress.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.redress.faults.inside.FaultPlan;
+
+/** A run killed as by {@code kill -9}, wherever it is. */
+class KilledRunIntegrationTests {
+
+    private static final int KILLED = 137;
+    private static final int RANDOM_KILLS = 20;
+
+    /** How many of the several hundred steps of a run are tried; 0 for all of them. */
+    private static final int STEPS = Integer.getInteger("redress.faults.steps", 24);
+
+    private final Laboratory laboratory = Laboratory.open();
+
+    @Test
+    void recoversFromAKillBeforeTheSnapshotIsTheLatest() {
+        recoverFromAKillAt("enter dataset.LatestSnapshot.show", 1);
+    }
+
+    @Tag("faults")
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "listing the input folder      | enter source.RegularFiles.visitFile   | 10",
+                "changing the inventory        | leave staging.FileInventory.update    | 1",
+                "reading the first document    | enter job.ReadingProcessor.process    | 1",
+                "reading a document            | leave job.ReadingProcessor.process    | 5",
+                "a chunk is stored but not committed | leave staging.StagedReadings.store | 2",
+                "before a chunk is stored      | enter staging.StagedReadings.store    | 1",
+                "writing the tables            | enter dataset.DatasetWriter.write     | 20",
+                "writing the last tables       | enter dataset.DatasetWriter.finish    | 1",
+                "before the verification       | enter dataset.SnapshotDraft.publish   | 1",
+                "after the verification        | enter dataset.Folders.forceFiles      | 1",
+                "the link is made aside        | leave dataset.LatestSnapshot.linkOrCopy | 1",
+                "the new snapshot is the latest | leave dataset.LatestSnapshot.show    | 1",
+                "the job has ended             | leave job.DatasetRun.run              | 1"
+            })
+    void recoversFromAKillInEveryPhase(String phase, String point, int occurrence) {
+        recoverFromAKillAt(point, occurrence);
+    }
+
+    @Tag("faults")
+    @TestFactory
+    Stream<DynamicTest> recoversFromAKillAtAnyStep() {
+        List<String> points = pointsOfARun();
+        int stride = STEPS == 0 ? 1 : Math.max(1, points.size() / STEPS);
+        return IntStream.iterate(stride / 2, step -> step < points.size(), step -> step + stride)
+                .mapToObj(step -> DynamicTest.dynamicTest(
+                        "step %d of %d: %s".formatted(step, points.size(), points.get(step)),
+                        () -> recoverFromAKillAt(points.get(step), 1)));
+    }
+
+    @Tag("faults")
+    @Test
+    void recoversFromManyKillsInARow() {
+        long seed = Long.getLong("redress.faults.seed", System.nanoTime());
+        Random random = new Random(seed);
+        Output output = laboratory.newOutputOfYesterday();
+        LatestWatcher.during(output, laboratory.bothNights(), () -> {
+            long wholeMillis = laboratory
+                    .extract(laboratory.today(), laboratory.newOutput())
+                    .finish()
+                    .duration()
+                    .toMillis();
+            for (int kill = 1; kill <= RANDOM_KILLS; kill++) {
+                RunningProcess run =
+                        laboratory.extract(laboratory.today(), output).start();
+                run.awaitMillis(random.nextLong(wholeMillis));
+                run.kill();
+                assertThat(run.await().exitCode())
+                        .as("kill %d of seed %d", kill, seed)
+                        .isIn(0, KILLED);
+                output.requireShowingOneOf(laboratory.bothNights());
+            }
+            laboratory.recover(output);
+        });
+    }
+
+    private void recoverFromAKillAt(String point, int occurrence) {
+        Output output = laboratory.newOutputOfYesterday();
+        LatestWatcher.during(output, laboratory.bothNights(), () -> killAndRecover(output, point, occurrence));
+    }
+
+    private List<String> pointsOfARun() {
+        EndedProcess run = laboratory
+                .extract(laboratory.today(), laboratory.newOutputOfYesterday())
+                .finish();
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return run.points();
+    }
+
+    private void killAndRecover(Output output, String point, int occurrence) {
+        EndedProcess killed = laboratory
+                .extract(laboratory.today(), output)
+                .with(FaultPlan.haltAt(point, occurrence))
+                .finish();
+        assertThat(killed.exitCode())
+                .as("killed at %s: %s", point, killed.err())
+                .isEqualTo(KILLED);
+        output.requireShowingOneOf(laboratory.bothNights());
+        requireLittleRepeated(killed, laboratory.recover(output));
+    }
+
+    private static void requireLittleRepeated(EndedProcess killed, EndedProcess next) {
+        Set<String> repeated = new HashSet<>(killed.documents());
+        repeated.retainAll(next.documents());
+        assertThat(repeated).as("documents read twice").hasSizeLessThanOrEqualTo(Laboratory.CHUNK_SIZE);
+    }
+}

@@ -8,6 +8,7 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.redress.config.ConfigFiles;
 
 /** Splits text into sentences and words, and reads the grammars that find phrases in them. Thread-safe. */
@@ -41,8 +42,13 @@ public final class Language {
         this.wordList = new WordList(config.read(WORD_LIST), config.locate(WORD_LIST));
     }
 
-    /** The sentences of {@code text}, in order; none for a text without words. */
+    /**
+     * The sentences of {@code text}, in order; none for a text without words.
+     *
+     * @throws CancellationException if the thread is interrupted
+     */
     public List<Sentence> sentences(String text) {
+        requireReader();
         List<CoreLabel> labels =
                 LetterStops.part(tokenizers.getTokenizer(new StringReader(text)).tokenize());
         labels.forEach(wordList::mark);
@@ -50,6 +56,13 @@ public final class Language {
         return joinAtAbbreviations(sentenceSplitter.process(labels)).stream()
                 .map(words -> new Sentence(text, words))
                 .toList();
+    }
+
+    /** The grammars listen to an interrupt, the tokenizer does not; with both a reading that nobody waits for ends soon. */
+    private static void requireReader() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("the thread was interrupted");
+        }
     }
 
     /** Puts together again what the splitter has parted at "Sch. 12" and "Party Wall etc. Act". */

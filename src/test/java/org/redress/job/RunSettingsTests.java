@@ -11,12 +11,16 @@ import org.springframework.util.unit.DataSize;
 class RunSettingsTests {
 
     @ParameterizedTest
-    @CsvSource({"-1, 64, 2MB, redress.threads", "0, 0, 2MB, redress.chunk-size", "0, 64, 0B, redress.max-document-bytes"
+    @CsvSource({
+        "-1, 64, 2MB, 30, redress.threads",
+        "0, 0, 2MB, 30, redress.chunk-size",
+        "0, 64, 0B, 30, redress.max-document-bytes",
+        "0, 64, 2MB, -1, redress.max-document-seconds"
     })
-    void refusesWhatCannotBe(int threads, int chunkSize, String maxDocumentBytes, String key) {
+    void refusesWhatCannotBe(int threads, int chunkSize, String maxDocumentBytes, int maxDocumentSeconds, String key) {
         DataSize size = DataSize.parse(maxDocumentBytes);
 
-        assertThatThrownBy(() -> new RunSettings(threads, chunkSize, size, false))
+        assertThatThrownBy(() -> new RunSettings(threads, chunkSize, size, maxDocumentSeconds, false))
                 .hasMessageContaining(key);
     }
 
@@ -24,8 +28,8 @@ class RunSettingsTests {
     void usesEveryCoreUnlessToldOtherwise() {
         DataSize size = DataSize.ofMegabytes(2);
 
-        assertThat(new RunSettings(0, 64, size, false).effectiveThreads())
+        assertThat(new RunSettings(0, 64, size, 30, false).effectiveThreads())
                 .isEqualTo(Runtime.getRuntime().availableProcessors());
-        assertThat(new RunSettings(3, 64, size, false).effectiveThreads()).isEqualTo(3);
+        assertThat(new RunSettings(3, 64, size, 30, false).effectiveThreads()).isEqualTo(3);
     }
 }

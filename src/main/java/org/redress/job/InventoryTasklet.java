@@ -1,5 +1,7 @@
 package org.redress.job;
 
+import java.util.List;
+import org.redress.decision.SourceFile;
 import org.redress.source.InputFolder;
 import org.redress.staging.FileInventory;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -13,17 +15,21 @@ final class InventoryTasklet implements Tasklet {
     private final InputFolder input;
     private final FileInventory inventory;
     private final ExtractorFingerprint fingerprint;
+    private final FilesInHand inHand;
 
-    InventoryTasklet(InputFolder input, FileInventory inventory, ExtractorFingerprint fingerprint) {
+    InventoryTasklet(InputFolder input, FileInventory inventory, ExtractorFingerprint fingerprint, FilesInHand inHand) {
         this.input = input;
         this.inventory = inventory;
         this.fingerprint = fingerprint;
+        this.inHand = inHand;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) {
+        List<SourceFile> files = input.files();
+        inHand.keepOnly(files);
         RunNotes.of(contribution.getStepExecution().getJobExecution())
-                .noteInventory(inventory.update(input.files(), fingerprint.extractor()));
+                .noteInventory(inventory.update(files, fingerprint.extractor()));
         return RepeatStatus.FINISHED;
     }
 }

@@ -2,7 +2,6 @@ package org.redress.job;
 
 import org.redress.dataset.SnapshotStore;
 import org.redress.decision.SourceFile;
-import org.redress.extraction.DecisionReader;
 import org.redress.source.InputFolder;
 import org.redress.staging.FileInventory;
 import org.redress.staging.Reading;
@@ -45,9 +44,10 @@ class JobConfiguration {
             PlatformTransactionManager transactions,
             InputFolder input,
             FileInventory inventory,
-            ExtractorFingerprint fingerprint) {
+            ExtractorFingerprint fingerprint,
+            FilesInHand inHand) {
         return new StepBuilder("inventory", repository)
-                .tasklet(new InventoryTasklet(input, inventory, fingerprint), transactions)
+                .tasklet(new InventoryTasklet(input, inventory, fingerprint, inHand), transactions)
                 .listener(new StepTimer())
                 .build();
     }
@@ -61,17 +61,18 @@ class JobConfiguration {
     Step extract(
             JobRepository repository,
             PlatformTransactionManager transactions,
-            InputFolder input,
             FileInventory inventory,
-            DecisionReader reader,
+            FilesInHand inHand,
+            ReadingProcessor processor,
+            GracefulStop gracefulStop,
             StagedReadings readings,
             RunSettings settings,
             ThreadPoolTaskExecutor extractionThreads) {
         return new StepBuilder("extract", repository)
                 .<SourceFile, Reading>chunk(settings.chunkSize())
                 .transactionManager(transactions)
-                .reader(new PendingFileReader(inventory))
-                .processor(new ReadingProcessor(input, reader::read))
+                .reader(new PendingFileReader(inventory, inHand))
+                .processor(new GuardedProcessor(processor, inHand, gracefulStop))
                 .writer(chunk -> readings.store(chunk.getItems()))
                 .taskExecutor(extractionThreads)
                 .listener(new StepTimer())

@@ -12,6 +12,7 @@ import org.redress.staging.StagedReadings;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
@@ -32,20 +33,22 @@ final class PublishTasklet implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) throws IOException {
-        JobExecution run = contribution.getStepExecution().getJobExecution();
-        if (RunNotes.of(run).inventory().found() > 0) {
-            publish(run);
+        StepExecution step = contribution.getStepExecution();
+        if (RunNotes.of(step.getJobExecution()).inventory().found() > 0) {
+            publish(step);
         }
         return RepeatStatus.FINISHED;
     }
 
-    private void publish(JobExecution run) throws IOException {
+    private void publish(StepExecution step) throws IOException {
+        JobExecution run = step.getJobExecution();
         RunNotes notes = RunNotes.of(run);
         try (SnapshotDraft draft = snapshots.begin(RunParameters.started(run.getJobParameters()))) {
             long startNanos = System.nanoTime();
             StagedDataset staged = readings.select();
             ReportCollector report = new ReportCollector();
-            DatasetCounts counts = draft.writeTables(staged.decisions(), staged.rejects(), report);
+            DatasetCounts counts =
+                    draft.writeTables(new DecisionsUntilStop(staged.decisions(), step), staged.rejects(), report);
             requireEveryFile(notes.inventory().found(), counts);
             notes.noteDuration("tables", Duration.ofNanos(System.nanoTime() - startNanos));
             draft.writeText(REPORT, ReportPage.render(report.summarise(counts, staged.rejects())));

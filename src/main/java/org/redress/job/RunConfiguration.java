@@ -33,6 +33,11 @@ public class RunConfiguration {
     }
 
     @Bean
+    FilesInHand filesInHand(RunFolders folders, ExtractorFingerprint fingerprint) {
+        return new FilesInHand(folders.inHand(), fingerprint.extractor());
+    }
+
+    @Bean
     StagedReadings stagedReadings(JdbcTemplate jdbc) {
         return new StagedReadings(jdbc);
     }

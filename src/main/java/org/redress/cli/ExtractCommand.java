@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.redress.job.RunLock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
             "1:unexpected error",
             "2:the command line or the configuration is wrong",
             "74:a disk, a folder or the database of the job failed",
+            "75:another run is using the output folder",
             "130, 143:stopped by Ctrl-C or SIGTERM; the next run goes on from there"
         },
         footer = {
@@ -43,10 +45,15 @@ final class ExtractCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
+        String[] arguments = options.toApplicationArguments();
+        return RunLock.during(options.output(), "extract", () -> run(new Application(arguments)));
+    }
+
+    private int run(Application application) throws IOException {
         long startNanos = System.nanoTime();
         PrintWriter out = spec.commandLine().getOut();
-        new Application(options.toApplicationArguments())
+        application
                 .run()
                 .ifPresentOrElse(
                         run -> out.print(RunSummary.of(run, Duration.ofNanos(System.nanoTime() - startNanos))),

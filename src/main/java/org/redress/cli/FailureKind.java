@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.redress.evaluation.GoldException;
+import org.redress.job.RunInProgressException;
 import org.redress.job.RunStoppedException;
+import org.redress.job.UnwritableOutputException;
 import org.redress.language.RuleFileException;
 import org.redress.reference.ReferenceTableException;
 import org.springframework.boot.context.config.ConfigDataException;
@@ -23,7 +25,13 @@ enum FailureKind {
     RULE_FILE(RuleFileException.class, ExitCode.USAGE, ""),
     REFERENCE_TABLE(ReferenceTableException.class, ExitCode.USAGE, ""),
     ANNOTATIONS(GoldException.class, ExitCode.USAGE, ""),
+    MEMORY(
+            OutOfMemoryError.class,
+            ExitCode.UNEXPECTED,
+            "there is not enough memory; give Java more, for example with -Xmx1g, and the next run goes on from here: "),
     STOPPED(RunStoppedException.class, ExitCode.STOPPED, ""),
+    BUSY(RunInProgressException.class, ExitCode.BUSY, ""),
+    OUTPUT(UnwritableOutputException.class, ExitCode.IO, ""),
     DATABASE(SQLException.class, ExitCode.IO, "the database of the job: "),
     FILE(UncheckedIOException.class, ExitCode.IO, ""),
     DISK(IOException.class, ExitCode.IO, ""),

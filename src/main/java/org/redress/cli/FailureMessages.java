@@ -21,11 +21,27 @@ final class FailureMessages implements IParameterExceptionHandler, IExecutionExc
 
     @Override
     public int handleExecutionException(Exception exception, CommandLine command, ParseResult arguments) {
+        if (isShuttingDown()) {
+            command.getErr().println("redress: stopped; the next run goes on from here");
+            return ExitCode.STOPPED;
+        }
         FailureKind kind = FailureKind.of(exception);
         command.getErr().println("redress: " + kind.describe(exception));
         if (kind == FailureKind.UNEXPECTED) {
             exception.printStackTrace(command.getErr());
         }
         return kind.exitCode();
+    }
+
+    /** What fails while the process is being ended fails because of that: half of what the run needs is closed. */
+    private static boolean isShuttingDown() {
+        Thread probe = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            Runtime.getRuntime().removeShutdownHook(probe);
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
+        }
     }
 }

@@ -73,7 +73,10 @@ public final class DatasetRun {
         if (execution.getStatus() == BatchStatus.STOPPED || causes.isEmpty()) {
             return new RunStoppedException("the run was stopped before its end; the next run goes on from there");
         }
-        return new RunFailedException("the run failed: " + causes.get(0).getMessage(), causes.get(0));
+        RunFailedException failure =
+                new RunFailedException("the run failed: " + causes.get(0).getMessage(), causes.get(0));
+        causes.stream().skip(1).forEach(failure::addSuppressed);
+        return failure;
     }
 
     private static PublishedRun published(Path snapshot) throws IOException {

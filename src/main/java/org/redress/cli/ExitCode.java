@@ -21,7 +21,7 @@ final class ExitCode {
     /** A disk, a folder or the database of the job failed. */
     static final int IO = 74;
 
-    /** Another run is going on: the same command can succeed later. */
+    /** Another run works on the same output folder: the same command can succeed later. */
     static final int BUSY = 75;
 
     /** Told to stop by SIGTERM: the next run goes on from there. The Java machine itself ends with this code. */

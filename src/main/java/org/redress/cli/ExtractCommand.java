@@ -3,6 +3,7 @@ package org.redress.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
+import org.redress.job.RunLock;
 import org.redress.job.RunResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Mixin;
             "2:the command line or the configuration is wrong",
             "65:nothing is published, because more files are rejected than --max-reject-rate allows",
             "74:a disk, a folder or the database of the job failed",
-            "75:another run is going on",
+            "75:another run is using the output folder",
             "130, 143:stopped by Ctrl-C or SIGTERM; the next run goes on from there"
         },
         footer = {
@@ -43,10 +44,15 @@ final class ExtractCommand extends ApplicationCommand {
     private final RunOptions options = new RunOptions();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
+        Application application = application(options.toApplicationArguments());
+        return RunLock.during(options.output(), "extract", () -> run(application));
+    }
+
+    private int run(Application application) throws IOException {
         long startNanos = System.nanoTime();
         PrintWriter out = out();
-        RunResult result = application(options.toApplicationArguments()).run();
+        RunResult result = application.run();
         out.print(RunSummary.of(result, Duration.ofNanos(System.nanoTime() - startNanos)));
         out.flush();
         return ExitCode.OK;

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.redress.dataset.verification.NotASnapshotException;
 import org.redress.evaluation.GoldException;
 import org.redress.job.QualityGateException;
+import org.redress.job.RunInProgressException;
 import org.redress.job.RunStoppedException;
 import org.redress.job.SettingException;
 import org.redress.job.StorageException;
+import org.redress.job.UnwritableOutputException;
 import org.redress.language.RuleFileException;
 import org.redress.reference.ReferenceTableException;
 import org.redress.state.DamagedStateException;
@@ -35,9 +37,15 @@ enum FailureKind {
     REFERENCE_TABLE(ReferenceTableException.class, ExitCode.USAGE, ""),
     SNAPSHOT(NotASnapshotException.class, ExitCode.USAGE, ""),
     ANNOTATIONS(GoldException.class, ExitCode.USAGE, ""),
+    MEMORY(
+            OutOfMemoryError.class,
+            ExitCode.UNEXPECTED,
+            "there is not enough memory; give Java more, for example with -Xmx1g, and the next run goes on from here: "),
     STOPPED(RunStoppedException.class, ExitCode.STOPPED, ""),
     GATE(QualityGateException.class, ExitCode.DATA, ""),
-    BUSY(StateInUseException.class, ExitCode.BUSY, ""),
+    BUSY(RunInProgressException.class, ExitCode.BUSY, ""),
+    BUSY_DATABASE(StateInUseException.class, ExitCode.BUSY, ""),
+    OUTPUT(UnwritableOutputException.class, ExitCode.IO, ""),
     STATE(DamagedStateException.class, ExitCode.IO, ""),
     STORAGE(StorageException.class, ExitCode.IO, ""),
     DATABASE(SQLException.class, ExitCode.IO, "the database of the job: "),

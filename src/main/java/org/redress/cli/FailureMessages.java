@@ -24,6 +24,10 @@ final class FailureMessages implements IParameterExceptionHandler, IExecutionExc
 
     @Override
     public int handleExecutionException(Exception exception, CommandLine command, ParseResult arguments) {
+        if (isShuttingDown()) {
+            command.getErr().println("redress: stopped; the next run goes on from here");
+            return ExitCode.STOPPED;
+        }
         FailureKind kind = FailureKind.of(exception);
         Throwable trace = kind == FailureKind.UNEXPECTED ? exception : null;
         if (areMessagesJson()) {
@@ -44,6 +48,18 @@ final class FailureMessages implements IParameterExceptionHandler, IExecutionExc
         err.println("redress: " + message);
         if (trace != null) {
             trace.printStackTrace(err);
+        }
+    }
+
+    /** What fails while the process is being ended fails because of that: half of what the run needs is closed. */
+    private static boolean isShuttingDown() {
+        Thread probe = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            Runtime.getRuntime().removeShutdownHook(probe);
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
         }
     }
 }

@@ -1,11 +1,11 @@
 package org.redress.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.redress.job.OutputFolder;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -32,12 +32,16 @@ final class RunOptions {
                     "Publish nothing and end with exit code 65 if more of the files are rejected, for example 5%%;"
                             + " duplicate and superseded files do not count (default: no limit).")
     private @Nullable String maxRejectRate;
+    /** The output folder. */
+    Path output() {
+        return output.toAbsolutePath().normalize();
+    }
 
     /**
      * The same as arguments of the application, which override every configuration file.
      *
      * @throws UsageException if a folder is not there or is where it cannot be
-     * @throws IOException if the output folder cannot be made
+     * @throws IOException if the output folder cannot be made or written to
      */
     List<String> toApplicationArguments() throws IOException {
         List<String> arguments = new ArrayList<>(reading.toApplicationArguments());
@@ -51,10 +55,7 @@ final class RunOptions {
 
     /** What is published must not become input of the next run. */
     private Path prepareOutput() throws IOException {
-        if (Files.exists(output) && !Files.isDirectory(output)) {
-            throw new IOException("the output folder " + output.toAbsolutePath() + " is not a folder");
-        }
-        Path folder = Files.createDirectories(output).toRealPath();
+        Path folder = OutputFolder.prepare(output);
         if (folder.startsWith(reading.input().toRealPath())) {
             throw new UsageException("the output folder " + folder + " must not be inside the input folder");
         }

@@ -20,12 +20,19 @@ final class InventoryTasklet implements Tasklet {
     private final InputFolder input;
     private final FileInventory inventory;
     private final ExtractorFingerprint fingerprint;
+    private final FilesInHand inHand;
     private final FreeSpace space;
 
-    InventoryTasklet(InputFolder input, FileInventory inventory, ExtractorFingerprint fingerprint, FreeSpace space) {
+    InventoryTasklet(
+            InputFolder input,
+            FileInventory inventory,
+            ExtractorFingerprint fingerprint,
+            FilesInHand inHand,
+            FreeSpace space) {
         this.input = input;
         this.inventory = inventory;
         this.fingerprint = fingerprint;
+        this.inHand = inHand;
         this.space = space;
     }
 
@@ -33,6 +40,7 @@ final class InventoryTasklet implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) throws IOException {
         NativeCode.load();
         List<SourceFile> found = input.files();
+        inHand.keepOnly(found);
         RunNotes.of(contribution.getStepExecution().getJobExecution())
                 .noteInventory(inventory.update(found, fingerprint.extractor()));
         space.require(input.bytes(found), input.bytes(inventory.pending()));

@@ -1,7 +1,6 @@
 package org.redress.job;
 
 import org.redress.decision.SourceFile;
-import org.redress.extraction.DecisionReader;
 import org.redress.source.InputFolder;
 import org.redress.staging.FileInventory;
 import org.redress.staging.Reading;
@@ -48,10 +47,11 @@ class JobConfiguration {
             InputFolder input,
             FileInventory inventory,
             ExtractorFingerprint fingerprint,
+            FilesInHand inHand,
             RunFolders folders) {
         FreeSpace space = new FreeSpace(folders.output());
         return new StepBuilder("inventory", repository)
-                .tasklet(new InventoryTasklet(input, inventory, fingerprint, space), transactions)
+                .tasklet(new InventoryTasklet(input, inventory, fingerprint, inHand, space), transactions)
                 .listener(new StepTimer())
                 .build();
     }
@@ -65,17 +65,18 @@ class JobConfiguration {
     Step extract(
             JobRepository repository,
             PlatformTransactionManager transactions,
-            InputFolder input,
             FileInventory inventory,
-            DecisionReader reader,
+            FilesInHand inHand,
+            ReadingProcessor processor,
+            GracefulStop gracefulStop,
             StagedReadings readings,
             RunSettings settings,
             ThreadPoolTaskExecutor extractionThreads) {
         return new StepBuilder("extract", repository)
                 .<SourceFile, Reading>chunk(settings.chunkSize())
                 .transactionManager(transactions)
-                .reader(new PendingFileReader(inventory))
-                .processor(new ReadingProcessor(input, reader::read))
+                .reader(new PendingFileReader(inventory, inHand))
+                .processor(new GuardedProcessor(processor, inHand, gracefulStop))
                 .writer(chunk -> readings.store(chunk.getItems()))
                 .taskExecutor(extractionThreads)
                 .listener(new StepTimer())

@@ -9,9 +9,9 @@ import org.redress.staging.InventoryDigest;
 import org.redress.staging.StagedDataset;
 import org.redress.staging.StagedReadings;
 import org.springframework.batch.core.ExitStatus;
-import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
@@ -54,8 +54,8 @@ final class PublishTasklet implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) throws IOException, SQLException {
-        JobExecution run = contribution.getStepExecution().getJobExecution();
-        RunNotes notes = RunNotes.of(run);
+        StepExecution step = contribution.getStepExecution();
+        RunNotes notes = RunNotes.of(step.getJobExecution());
         int found = notes.inventory().found();
         if (found > 0) {
             StagedDataset staged = readings.select();
@@ -64,22 +64,23 @@ final class PublishTasklet implements Tasklet {
             if (objection.isPresent()) {
                 contribution.setExitStatus(new ExitStatus(QualityGate.CLOSED, objection.get()));
             } else {
-                bringUpToDate(run, staged);
+                bringUpToDate(step, staged);
             }
         }
         return RepeatStatus.FINISHED;
     }
 
-    private void bringUpToDate(JobExecution run, StagedDataset staged) throws IOException, SQLException {
+    private void bringUpToDate(StepExecution step, StagedDataset staged) throws IOException, SQLException {
+        RunNotes notes = RunNotes.of(step.getJobExecution());
         InventoryDigest digest = inventory.digest();
         String key = datasetKey.of(digest);
         Optional<Path> same = forced ? Optional.empty() : current.find(key);
         if (same.isPresent()) {
-            RunNotes.of(run).noteUpToDate(same.get());
+            notes.noteUpToDate(same.get());
             retention.apply(same.get());
         } else {
-            Path snapshot = publisher.publish(run, key, staged, digest.files());
-            RunNotes.of(run).noteSnapshot(snapshot);
+            Path snapshot = publisher.publish(step, key, staged, digest.files());
+            notes.noteSnapshot(snapshot);
             retention.apply(snapshot);
         }
     }

@@ -26,6 +26,11 @@ public class RunConfiguration {
     }
 
     @Bean
+    FilesInHand filesInHand(RunFolders folders, ExtractorFingerprint fingerprint) {
+        return new FilesInHand(folders.inHand(), fingerprint.extractor());
+    }
+
+    @Bean
     DatasetRun datasetRun(
             Job job,
             JobOperator operator,

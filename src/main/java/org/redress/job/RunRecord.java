@@ -56,6 +56,7 @@ public record RunRecord(
             int threads,
             int chunkSize,
             long maxDocumentBytes,
+            int maxDocumentSeconds,
             boolean spreadsheetSafe,
             String configurationSha256,
             String extractorSha256) {}

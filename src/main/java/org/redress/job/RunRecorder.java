@@ -49,6 +49,7 @@ final class RunRecorder {
                 settings.effectiveThreads(),
                 settings.chunkSize(),
                 settings.maxDocumentBytes().toBytes(),
+                settings.maxDocumentSeconds(),
                 settings.spreadsheetSafe(),
                 fingerprint.configuration(),
                 fingerprint.extractor());

@@ -12,6 +12,7 @@ import org.redress.report.ReportPage;
 import org.redress.staging.StagedDataset;
 import org.redress.state.StateDatabase;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.step.StepExecution;
 
 /** Makes a snapshot of everything that is staged. */
 final class SnapshotPublisher {
@@ -35,16 +36,19 @@ final class SnapshotPublisher {
      * @param staged what to publish
      * @param files how many the database holds
      * @return the folder of the snapshot
+     * @throws RunStoppedException if the step is told to stop
      * @throws LostFilesException if the tables do not account for every file
      * @throws SQLException if the database can no longer say that this run holds it
      * @throws IOException if the snapshot cannot be written, or is damaged when it is read back
      */
-    Path publish(JobExecution run, String key, StagedDataset staged, int files) throws IOException, SQLException {
+    Path publish(StepExecution step, String key, StagedDataset staged, int files) throws IOException, SQLException {
+        JobExecution run = step.getJobExecution();
         RunNotes notes = RunNotes.of(run);
         try (SnapshotDraft draft = snapshots.begin(RunParameters.started(run.getJobParameters()))) {
             long startNanos = System.nanoTime();
             ReportCollector report = new ReportCollector();
-            DatasetCounts counts = draft.writeTables(staged.decisions(), staged.rejects(), report);
+            DatasetCounts counts =
+                    draft.writeTables(new DecisionsUntilStop(staged.decisions(), step), staged.rejects(), report);
             requireEveryFile(files, counts);
             notes.noteDuration("tables", Duration.ofNanos(System.nanoTime() - startNanos));
             draft.writeText(REPORT, ReportPage.render(report.summarise(counts, staged.rejects())));

@@ -2,6 +2,7 @@ package org.redress.language;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.redress.config.ConfigFiles;
 import org.redress.search.Keywords;
 
@@ -25,7 +26,11 @@ public final class Language {
         this.sureStops = new SureStops(splitter);
     }
 
-    /** The sentences of {@code text}, in order; none for a text without words. */
+    /**
+     * The sentences of {@code text}, in order; none for a text without words.
+     *
+     * @throws CancellationException if the thread is interrupted
+     */
     public List<Sentence> sentences(String text) {
         return splitter.sentences(text, 0, text.length());
     }

@@ -5,6 +5,7 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /** Splits text into words and sentences as CoreNLP does, but for a few habits of decisions. Thread-safe. */
 final class SentenceSplitter {
@@ -33,14 +34,26 @@ final class SentenceSplitter {
         this.letterStops = new LetterStops(vocabulary);
     }
 
-    /** The sentences of a part of a text, in order; none if it holds no words. */
+    /**
+     * The sentences of a part of a text, in order; none if it holds no words.
+     *
+     * @throws CancellationException if the thread is interrupted
+     */
     List<Sentence> sentences(String text, int from, int end) {
+        requireReader();
         List<Token> tokens = letterStops.part(tokens(text, from, end));
         return isOneSentence(tokens)
                 ? List.of(new Sentence(text, tokens))
                 : joinAtAbbreviations(sentences.process(tokens)).stream()
                         .map(words -> new Sentence(text, words))
                         .toList();
+    }
+
+    /** The grammars listen to an interrupt, the tokenizer does not; with both a reading that nobody waits for ends soon. */
+    private static void requireReader() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("the thread was interrupted");
+        }
     }
 
     /** Spares CoreNLP the question where no word but the last can end a sentence. */

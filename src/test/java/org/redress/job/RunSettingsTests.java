@@ -12,15 +12,18 @@ class RunSettingsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "-1, 64, 2MB, 7, redress.threads",
-        "0, 0, 2MB, 7, redress.chunk-size",
-        "0, 64, 0B, 7, redress.max-document-bytes",
-        "0, 64, 2MB, -1, redress.keep-snapshots"
+        "-1, 64, 2MB, 30, 7, redress.threads",
+        "0, 0, 2MB, 30, 7, redress.chunk-size",
+        "0, 64, 0B, 30, 7, redress.max-document-bytes",
+        "0, 64, 2MB, -1, 7, redress.max-document-seconds",
+        "0, 64, 2MB, 30, -1, redress.keep-snapshots"
     })
-    void refusesWhatCannotBe(int threads, int chunkSize, String maxDocumentBytes, int keepSnapshots, String key) {
+    void refusesWhatCannotBe(
+            int threads, int chunkSize, String maxDocumentBytes, int seconds, int keepSnapshots, String key) {
         DataSize size = DataSize.parse(maxDocumentBytes);
 
-        assertThatThrownBy(() -> new RunSettings(threads, chunkSize, size, false, keepSnapshots, RejectLimit.NONE))
+        assertThatThrownBy(() ->
+                        new RunSettings(threads, chunkSize, size, seconds, false, keepSnapshots, RejectLimit.NONE))
                 .hasMessageContaining(key);
     }
 
@@ -28,9 +31,9 @@ class RunSettingsTests {
     void usesEveryCoreUnlessToldOtherwise() {
         DataSize size = DataSize.ofMegabytes(2);
 
-        assertThat(new RunSettings(0, 64, size, false, 7, RejectLimit.NONE).effectiveThreads())
+        assertThat(new RunSettings(0, 64, size, 30, false, 7, RejectLimit.NONE).effectiveThreads())
                 .isEqualTo(Runtime.getRuntime().availableProcessors());
-        assertThat(new RunSettings(3, 64, size, false, 7, RejectLimit.NONE).effectiveThreads())
+        assertThat(new RunSettings(3, 64, size, 30, false, 7, RejectLimit.NONE).effectiveThreads())
                 .isEqualTo(3);
     }
 }

@@ -3,7 +3,6 @@ package org.redress.dataset.verification;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a CSV file (RFC 4180 with line feeds), one at a time, each cell as the bytes that it stands for. */
 final class CsvRows {
 
-    private static final int FIRST_ROW_BYTES = 1 << 12;
-
-    /** Far more than any row has: where a quote got lost, the rest of the file must not fill the memory. */
-    private static final int MAX_ROW_BYTES = 1 << 26;
-
-    private final HashedInput input;
-    private final int[] ends;
-    private byte[] row = new byte[FIRST_ROW_BYTES];
-    private int length;
+    private final CsvBytes bytes;
     private final List<String> names;
+    private final int[] ends;
     private boolean started;
     private long rows;
     private @Nullable DamagedFileException fault;
@@ -29,7 +21,7 @@ final class CsvRows {
      * @param names of the columns, which the first row has to say
      */
     CsvRows(HashedInput input, List<String> names) {
-        this.input = input;
+        this.bytes = new CsvBytes(input);
         this.names = names;
         this.ends = new int[names.size()];
     }
@@ -61,86 +53,91 @@ final class CsvRows {
 
     /** A cell of the row, in UTF-8; empty if absent. */
     ByteBuffer cell(int column) {
-        int start = column == 0 ? 0 : ends[column - 1];
-        return ByteBuffer.wrap(row, start, ends[column] - start);
+        return bytes.part(column == 0 ? 0 : ends[column - 1], ends[column]);
     }
 
     private void readHeader() throws IOException, DamagedFileException {
         started = true;
-        boolean named = readRow()
-                && IntStream.range(0, ends.length)
-                        .allMatch(column -> cell(column).equals(StandardCharsets.UTF_8.encode(names.get(column))));
-        if (!named) {
-            fault = new DamagedFileException("its first row does not name the columns of the table");
-            throw fault;
+        try {
+            if (readRow() && namesColumns()) {
+                return;
+            }
+        } catch (DamagedFileException e) {
+            // it is no header, whatever else it is
         }
+        fault = new DamagedFileException("its first row does not name the columns of the table");
+        throw fault;
+    }
+
+    private boolean namesColumns() {
+        return IntStream.range(0, ends.length)
+                .allMatch(column -> cell(column).equals(StandardCharsets.UTF_8.encode(names.get(column))));
     }
 
     private boolean readRow() throws IOException, DamagedFileException {
-        int next = input.read();
-        if (next == HashedInput.END) {
+        int next = bytes.read();
+        if (next == CsvBytes.END) {
             return false;
         }
-        length = 0;
+        bytes.forget();
         int last = ends.length - 1;
         for (int column = 0; column < last; column++) {
             requireDelimiter(readCell(next), ',');
-            ends[column] = length;
-            next = input.read();
+            ends[column] = bytes.length();
+            next = bytes.read();
         }
         requireDelimiter(readCell(next), '\n');
-        ends[last] = length;
+        ends[last] = bytes.length();
         return true;
     }
 
     /** Reads a cell that starts with {@code first} and returns the byte after it. */
     private int readCell(int first) throws IOException, DamagedFileException {
-        if (first == '"') {
-            return readQuoted();
+        return first == '"' ? readQuoted() : readPlain(first);
+    }
+
+    private int readPlain(int first) throws IOException, DamagedFileException {
+        if (first == ',' || first == '\n' || first == CsvBytes.END) {
+            return first;
         }
-        int next = first;
-        while (next != ',' && next != '\n' && next != HashedInput.END) {
-            if (next == '"') {
-                throw fault("has a quote inside a cell that is not quoted");
-            }
-            append(next);
-            next = input.read();
+        bytes.take(first);
+        bytes.takePlain();
+        requireRoom();
+        int next = bytes.read();
+        if (next == '"') {
+            throw fault("has a quote inside a cell that is not quoted");
         }
         return next;
     }
 
     private int readQuoted() throws IOException, DamagedFileException {
-        int next = input.read();
-        while (next != HashedInput.END) {
-            if (next == '"') {
-                next = input.read();
-                if (next != '"') {
-                    return next;
-                }
+        while (true) {
+            bytes.takeQuoted();
+            requireRoom();
+            if (bytes.read() == CsvBytes.END) {
+                return CsvBytes.END;
             }
-            append(next);
-            next = input.read();
+            int next = bytes.read();
+            if (next != '"') {
+                return next;
+            }
+            bytes.take(next);
         }
-        return HashedInput.END;
+    }
+
+    private void requireRoom() throws DamagedFileException {
+        if (bytes.isFull()) {
+            throw fault("does not end");
+        }
     }
 
     private void requireDelimiter(int found, char wanted) throws DamagedFileException {
-        if (found == HashedInput.END) {
+        if (found == CsvBytes.END) {
             throw fault("is cut off by the end of the file");
         }
         if (found != wanted) {
-            throw fault("has not " + ends.length + " cells");
+            throw fault("does not have " + ends.length + " cells");
         }
-    }
-
-    private void append(int next) throws DamagedFileException {
-        if (length == row.length) {
-            if (length == MAX_ROW_BYTES) {
-                throw fault("does not end");
-            }
-            row = Arrays.copyOf(row, 2 * length);
-        }
-        row[length++] = (byte) next;
     }
 
     private DamagedFileException fault(String fact) {

@@ -7,33 +7,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.redress.decision.Sha256;
 
-/** Hands out the bytes of a file one by one and hashes them on their way, so that one pass is enough for both. */
+/** Hashes the bytes of a file on their way to whoever reads them, so that one pass is enough for both. */
 final class HashedInput implements Closeable {
 
-    /** What {@link #read} returns after the last byte. */
-    static final int END = -1;
-
-    private static final int BUFFER_BYTES = 1 << 16;
+    static final int BLOCK_BYTES = 1 << 16;
 
     private final InputStream stream;
-    private final byte[] buffer = new byte[BUFFER_BYTES];
     private final Sha256 sha256 = new Sha256();
-    private int position;
-    private int limit;
     private long bytes;
 
     HashedInput(Path file) throws IOException {
         this.stream = Files.newInputStream(file);
     }
 
-    /** The next byte, from 0 to 255, or {@link #END}. */
-    int read() throws IOException {
-        return position < limit || fill() ? buffer[position++] & 0xFF : END;
+    /**
+     * Reads the next bytes.
+     *
+     * @return how many; 0 only at the end of the file
+     */
+    int read(byte[] block) throws IOException {
+        int read = Math.max(0, stream.read(block));
+        sha256.add(block, read);
+        bytes += read;
+        return read;
     }
 
     /** Reads what is left; to be asked once. */
     FileScan readToEnd() throws IOException {
-        while (fill()) {
+        byte[] block = new byte[BLOCK_BYTES];
+        while (read(block) > 0) {
             // hashing is all that is to be done with it
         }
         return new FileScan(bytes, sha256.toHex());
@@ -42,13 +44,5 @@ final class HashedInput implements Closeable {
     @Override
     public void close() throws IOException {
         stream.close();
-    }
-
-    private boolean fill() throws IOException {
-        position = 0;
-        limit = Math.max(0, stream.read(buffer));
-        sha256.add(buffer, limit);
-        bytes += limit;
-        return limit > 0;
     }
 }

@@ -24,7 +24,7 @@ final class KeyedRows implements Closeable {
         this.rows = new ParquetRows(
                 file,
                 keyColumns.stream().map(name -> new DescribedColumn(name, "")).toList());
-        this.key = RowKey.of(keyColumns, keyColumns);
+        this.key = new RowKey(keyColumns, keyColumns);
         advance();
     }
 

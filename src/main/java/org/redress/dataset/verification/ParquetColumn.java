@@ -10,13 +10,14 @@ import org.apache.parquet.column.ColumnReader;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.DateLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.DecimalLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.IntLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.StringLogicalTypeAnnotation;
 import org.apache.parquet.schema.PrimitiveType;
 
 /** The values of one column in one row group, as the text that CSV has for them, by the types that the file declares. */
 final class ParquetColumn {
 
-    private static final ByteBuffer ABSENT = ByteBuffer.allocate(0).asReadOnlyBuffer();
+    private static final ByteBuffer ABSENT = ByteBuffer.allocate(0);
 
     private final ColumnReader reader;
     private final ColumnDescriptor descriptor;
@@ -102,7 +103,8 @@ final class ParquetColumn {
             int scale = decimal.getScale();
             return r -> ascii(BigDecimal.valueOf(whole.of(r), scale).toPlainString());
         }
-        return require(meaning == null, type, r -> ascii(whole.of(r)));
+        boolean plain = meaning == null || (meaning instanceof IntLogicalTypeAnnotation width && width.isSigned());
+        return require(plain, type, r -> ascii(whole.of(r)));
     }
 
     private static Rendering require(boolean known, PrimitiveType type, Rendering rendering) {

@@ -88,14 +88,18 @@ final class ParquetRows implements Closeable {
                 .toList();
     }
 
-    /** A cell of the row, in UTF-8; empty if absent. */
+    /** A cell of the row, in UTF-8, to be read without moving the buffer's position; empty if absent. */
     ByteBuffer cell(int column) {
-        return cells[column].duplicate();
+        return cells[column];
     }
 
     /** The text of a cell of the row; empty if absent. */
     String text(int column) {
-        return StandardCharsets.UTF_8.decode(cell(column)).toString();
+        ByteBuffer cell = cells[column];
+        return cell.hasArray()
+                ? new String(
+                        cell.array(), cell.arrayOffset() + cell.position(), cell.remaining(), StandardCharsets.UTF_8)
+                : StandardCharsets.UTF_8.decode(cell.duplicate()).toString();
     }
 
     @Override

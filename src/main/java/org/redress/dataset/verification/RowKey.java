@@ -1,32 +1,44 @@
 package org.redress.dataset.verification;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
- * Where the columns stand that name a row.
- *
- * @param columns the first is that by which a table is ordered: rows that have it in common stand together
+ * Reads the columns that name a row, row after row of a table that is ordered by the first of them: rows that have it in
+ * common stand together.
  */
-record RowKey(List<Integer> columns) {
+final class RowKey {
 
-    RowKey {
-        columns = List.copyOf(columns);
+    private final int[] columns;
+    private ByteBuffer group = ByteBuffer.allocate(0);
+    private String groupText = "";
+
+    /**
+     * @param names of the columns, at least one
+     * @param read of all columns that are read
+     */
+    RowKey(List<String> names, List<String> read) {
+        this.columns = names.stream().mapToInt(read::indexOf).toArray();
     }
 
-    /** The columns of these names among those that are read. */
-    static RowKey of(List<String> names, List<String> read) {
-        return new RowKey(names.stream().map(read::indexOf).toList());
-    }
-
+    /** The first column. It is decoded only where it changes. */
     String first(ParquetRows row) {
-        return row.text(columns.get(0));
+        ByteBuffer cell = row.cell(columns[0]);
+        if (!cell.equals(group)) {
+            group = cell;
+            groupText = row.text(columns[0]);
+        }
+        return groupText;
     }
 
     /** The other columns of the key together; a key of one column has none. */
     String rest(ParquetRows row) {
+        if (columns.length == 1) {
+            return "";
+        }
         StringBuilder rest = new StringBuilder();
-        for (int column : columns.subList(1, columns.size())) {
-            rest.append(row.text(column)).append('\0');
+        for (int i = 1; i < columns.length; i++) {
+            rest.append(row.text(columns[i])).append('\0');
         }
         return rest.toString();
     }

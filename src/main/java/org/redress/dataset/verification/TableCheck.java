@@ -74,7 +74,7 @@ final class TableCheck {
         RowRules rules = new RowRules(damage::add);
         rules.add(table.csv().name(), new CsvRule(csv, table.columnNames(), description.style()));
         if (!table.key().isEmpty()) {
-            rules.add(table.parquet().name(), new KeyRule(RowKey.of(table.key(), table.columnNames())));
+            rules.add(table.parquet().name(), new KeyRule(new RowKey(table.key(), table.columnNames())));
         }
         table.references().forEach(reference -> addReference(rules, reference));
         return rules;
@@ -85,7 +85,7 @@ final class TableCheck {
         try {
             Path target = resolve(description.table(reference.table()).parquet());
             KeyedRows rows = new KeyedRows(target, reference.keyColumns());
-            RowKey key = RowKey.of(reference.columns(), table.columnNames());
+            RowKey key = new RowKey(reference.columns(), table.columnNames());
             rules.add(table.parquet().name(), new ReferenceRule(reference.table(), rows, key));
         } catch (DamagedFileException e) {
             // nothing can be said about rows that refer to it

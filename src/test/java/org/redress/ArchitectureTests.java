@@ -35,6 +35,7 @@ class ArchitectureTests {
             entry("source", List.of("org.redress.decision..")),
             entry("structure", List.of("org.redress.config..", "org.redress.decision..")),
             entry("search", List.of()),
+            entry("state", List.of()),
             entry(
                     "language",
                     List.of(
@@ -63,6 +64,7 @@ class ArchitectureTests {
                     "staging",
                     List.of(
                             "org.redress.decision..",
+                            "org.redress.state..",
                             "org.springframework.jdbc..",
                             "org.springframework.dao..",
                             "tools.jackson..",
@@ -92,6 +94,7 @@ class ArchitectureTests {
                             "org.redress.source..",
                             "org.redress.extraction..",
                             "org.redress.staging..",
+                            "org.redress.state..",
                             "org.redress.dataset..",
                             "org.redress.report..",
                             "org.springframework..",
@@ -103,11 +106,13 @@ class ArchitectureTests {
                             "org.redress.job..",
                             "org.redress.evaluation..",
                             "org.redress.staging..",
+                            "org.redress.state..",
                             "org.redress.dataset..",
                             "org.redress.language..",
                             "org.redress.reference..",
                             "org.springframework.boot..",
                             "org.springframework.context..",
+                            "org.slf4j..",
                             "org.yaml.snakeyaml..",
                             "picocli..")));
 

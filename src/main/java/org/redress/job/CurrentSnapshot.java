@@ -31,7 +31,9 @@ final class CurrentSnapshot {
                     ? latest
                     : Optional.empty();
         } catch (IOException | JacksonException e) {
-            LOG.warn("The latest snapshot cannot be read and is made anew: {}", e.getClass().getSimpleName());
+            LOG.warn(
+                    "The latest snapshot cannot be read and is made anew: {}",
+                    e.getClass().getSimpleName());
             return Optional.empty();
         }
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.redress.state.DamagedStateException;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -158,7 +159,7 @@ class RedressJobIntegrationTests {
                     .getBean(JdbcTemplate.class)
                     .update("UPDATE source_file SET decision = '{' WHERE path = 'a.txt'");
             DatasetRun run = application.getBean(DatasetRun.class);
-            assertThatThrownBy(run::run).isInstanceOf(RunFailedException.class);
+            assertThatThrownBy(run::run).isInstanceOf(DamagedStateException.class);
         }
 
         assertThat(workspace.latest().toRealPath()).isEqualTo(before);

@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class PatternSteps {
     private static final String TAKES_WORD = "NodePatternState";
     private static final String MATCH = "MatchState";
 
-    private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
+    private final Map<Object, Integer> numbers = new HashMap<>();
     private final List<Integer> tests = new ArrayList<>();
     private final List<BitSet> next = new ArrayList<>();
     private final BitSet first;

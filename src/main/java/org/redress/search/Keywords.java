@@ -14,6 +14,15 @@ public final class Keywords {
 
     private static final int NOWHERE = -1;
 
+    /** Which of the chars told apart are letters or digits. */
+    private static final boolean[] IN_WORDS = new boolean[CHARS];
+
+    static {
+        for (char c = 0; c < CHARS; c++) {
+            IN_WORDS[c] = Character.isLetterOrDigit(c);
+        }
+    }
+
     /** A tree of the keywords: the node that follows node {@code n} on char {@code c} is at {@code n * CHARS + c}. */
     private int[] following = newNode();
 
@@ -49,10 +58,13 @@ public final class Keywords {
 
     /** The position of the first word at or after {@code from} that begins with a keyword, or -1. */
     public int next(String text, int from) {
+        boolean inWord = from > 0 && continuesWord(text, from);
         for (int i = from; i < text.length(); i++) {
-            if (following[index(text.charAt(i))] != NOWHERE && beginsWord(text, i) && stands(text, i)) {
+            char c = text.charAt(i);
+            if (!inWord && following[index(c)] != NOWHERE && stands(text, i)) {
                 return i;
             }
+            inWord = isLetterOrDigit(c) || (inWord && isApostrophe(c));
         }
         return NOWHERE;
     }
@@ -67,14 +79,15 @@ public final class Keywords {
         return next(text, 0) >= 0;
     }
 
-    /** The "s" of "Council’s" is no word. */
-    private static boolean beginsWord(String text, int position) {
-        if (position == 0) {
-            return true;
-        }
+    /** Whether a char is part of the word before it, as the "s" of "Council’s" is. */
+    private static boolean continuesWord(String text, int position) {
         char before = text.charAt(position - 1);
-        boolean possessive = isApostrophe(before) && position > 1 && Character.isLetter(text.charAt(position - 2));
-        return !possessive && !Character.isLetterOrDigit(before);
+        return isLetterOrDigit(before)
+                || (isApostrophe(before) && position > 1 && isLetterOrDigit(text.charAt(position - 2)));
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c < IN_WORDS.length ? IN_WORDS[c] : Character.isLetterOrDigit(c);
     }
 
     private static boolean isApostrophe(char c) {

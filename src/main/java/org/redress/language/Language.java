@@ -1,13 +1,11 @@
 package org.redress.language;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.process.CoreLabelTokenFactory;
-import edu.stanford.nlp.process.PTBTokenizer;
-import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.redress.config.ConfigFiles;
 
 /** Splits text into sentences and words, and reads the grammars that find phrases in them. Thread-safe. */
@@ -20,14 +18,10 @@ public final class Language {
 
     private static final String LAW = "LAW";
 
-    /**
-     * Words stay as printed: brackets and quotes are not rewritten, and what a hyphen joins stays one word, because
-     * {@code 26A-C} and {@code mid-July} mean something as a whole.
-     */
-    private static final String TOKENIZER_OPTIONS = "ptb3Escaping=false,splitHyphenated=false,untokenizable=noneKeep";
+    /** Several times as many as the longest sentence of a decision has. */
+    private static final int MOST_WORDS = 500;
 
-    private final TokenizerFactory<CoreLabel> tokenizers =
-            PTBTokenizer.factory(new CoreLabelTokenFactory(), TOKENIZER_OPTIONS);
+    private final Tokenizer tokenizer = new Tokenizer();
     private final WordToSentenceProcessor<CoreLabel> sentenceSplitter = new WordToSentenceProcessor<>();
     private final ConfigFiles config;
     private final WordList wordList;
@@ -43,13 +37,20 @@ public final class Language {
 
     /** The sentences of {@code text}, in order; none for a text without words. */
     public List<Sentence> sentences(String text) {
-        List<CoreLabel> labels =
-                LetterStops.part(tokenizers.getTokenizer(new StringReader(text)).tokenize());
+        List<CoreLabel> labels = LetterStops.part(tokenizer.tokenise(text));
         labels.forEach(wordList::mark);
         labels.forEach(baseForms::mark);
         return joinAtAbbreviations(sentenceSplitter.process(labels)).stream()
+                .flatMap(Language::inReadableLengths)
                 .map(words -> new Sentence(text, words))
                 .toList();
+    }
+
+    /** Breaks up what is no sentence: the extractors may look at all words of a sentence for each word in it. */
+    private static Stream<List<CoreLabel>> inReadableLengths(List<CoreLabel> sentence) {
+        int size = sentence.size();
+        return IntStream.iterate(0, start -> start < size, start -> start + MOST_WORDS)
+                .mapToObj(start -> sentence.subList(start, Math.min(size, start + MOST_WORDS)));
     }
 
     /** Puts together again what the splitter has parted at "Sch. 12" and "Party Wall etc. Act". */

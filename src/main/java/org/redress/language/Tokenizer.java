@@ -17,44 +17,53 @@ final class Tokenizer {
      */
     private static final String OPTIONS = "ptb3Escaping=false,splitHyphenated=false,untokenizable=noneKeep";
 
-    /**
-     * What has so many chars without a space is no word. At each char of "1/1/1/1..." the tokenizer looks ahead to the end
-     * of it, so it is given such text in pieces.
-     */
-    private static final int LONGEST_RUN = 250;
+    /** Longer words without a space are none: the longest in decisions are addresses of websites. */
+    private static final int LONGEST_WORD = 120;
+
+    /** How much of a longer one the tokenizer is given at a time. */
+    private static final int PIECE = 40;
 
     private final TokenizerFactory<CoreLabel> tokenizers = PTBTokenizer.factory(new CoreLabelTokenFactory(), OPTIONS);
 
-    /** The words of {@code text}, in order. */
+    /**
+     * The words of {@code text}, in order. At each char of "1/1/1/1..." the tokenizer looks ahead to the next space, so what
+     * holds no space for too long comes in pieces.
+     */
     List<CoreLabel> tokenise(String text) {
-        int cut = firstCut(text, 0);
-        if (cut == text.length()) {
-            return tokenizers.getTokenizer(new StringReader(text)).tokenize();
-        }
         List<CoreLabel> words = new ArrayList<>();
-        for (int start = 0; start < text.length(); start = cut) {
-            cut = firstCut(text, start);
-            add(text.substring(start, cut), start, words);
+        int start = 0;
+        int wordStart = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+                if (i - wordStart > LONGEST_WORD) {
+                    add(text, start, wordStart, words);
+                    addPieces(text, wordStart, i, words);
+                    start = i;
+                }
+                wordStart = i + 1;
+            }
         }
+        add(text, start, text.length(), words);
         return words;
     }
 
-    /** The end of the first run from {@code start} on that is as long as a run may be, or else of the text. */
-    private static int firstCut(String text, int start) {
-        int run = 0;
-        for (int i = start; i < text.length(); i++) {
-            run = Character.isWhitespace(text.charAt(i)) ? 0 : run + 1;
-            if (run > LONGEST_RUN && !Character.isLowSurrogate(text.charAt(i))) {
-                return i;
-            }
+    private void addPieces(String text, int start, int end, List<CoreLabel> words) {
+        int from = start;
+        while (from < end) {
+            int to = Math.min(from + PIECE, end);
+            to = to < end && Character.isLowSurrogate(text.charAt(to)) ? to - 1 : to;
+            add(text, from, to, words);
+            from = to;
         }
-        return text.length();
     }
 
-    private void add(String piece, int offset, List<CoreLabel> words) {
+    private void add(String text, int start, int end, List<CoreLabel> words) {
+        String piece = text.substring(start, end);
         for (CoreLabel word : tokenizers.getTokenizer(new StringReader(piece)).tokenize()) {
-            word.setBeginPosition(word.beginPosition() + offset);
-            word.setEndPosition(word.endPosition() + offset);
+            if (start > 0) {
+                word.setBeginPosition(word.beginPosition() + start);
+                word.setEndPosition(word.endPosition() + start);
+            }
             words.add(word);
         }
     }

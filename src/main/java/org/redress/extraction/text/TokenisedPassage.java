@@ -17,7 +17,7 @@ public final class TokenisedPassage {
      * Passages have some hundred chars, the longest some thousand. The extractors may look at all of a passage for each
      * thing they find in it, so what is longer is read in parts.
      */
-    private static final int MOST_CHARS = 10_000;
+    private static final int MOST_CHARS = 5_000;
 
     private final Passage passage;
     private final Language language;

@@ -70,7 +70,7 @@ public final class DecisionReader {
     }
 
     private Decision read(SourceFile source, Statement statement) {
-        List<TokenisedPassage> passages = tokenised(statement.passages());
+        List<TokenisedPassage> passages = TokenisedPassage.of(statement.passages(), language);
         Organisation organisation = organisations.extract(statement.heading());
         Extracted<Citation> cited = legislation.extract(passages, statement.heading());
         Extracted<DateMention> mentioned = dates.extract(passages, statement.heading(), cited.values());
@@ -83,7 +83,10 @@ public final class DecisionReader {
         issues.addAll(mentioned.issues());
         issues.addAll(agreed.issues());
         issues.addAll(remedies.compareWithSummary(
-                tokenised(statement.summaryPassages()), passages, statement.heading(), agreed.values()));
+                TokenisedPassage.of(statement.summaryPassages(), language),
+                passages,
+                statement.heading(),
+                agreed.values()));
         issues.addAll(InconsistentNames.in(withSummary(statement)));
         issues.addAll(OutcomeCheck.check(statement, agreed.values()));
         return new Decision(
@@ -107,12 +110,6 @@ public final class DecisionReader {
         List<Passage> passages = new ArrayList<>(statement.summaryPassages());
         passages.addAll(statement.passages());
         return passages;
-    }
-
-    private List<TokenisedPassage> tokenised(List<Passage> passages) {
-        return passages.stream()
-                .map(passage -> new TokenisedPassage(passage, language))
-                .toList();
     }
 
     private static int countWords(Statement statement) {

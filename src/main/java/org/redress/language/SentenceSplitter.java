@@ -1,11 +1,11 @@
 package org.redress.language;
 
-import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Splits text into words and sentences as CoreNLP does, but for a few habits of decisions. Thread-safe. */
 final class SentenceSplitter {
@@ -18,19 +18,17 @@ final class SentenceSplitter {
     /** What the words begin with that end sentences. */
     private static final String MARKS = ".。!?！？";
 
-    /**
-     * Words stay as printed: brackets and quotes are not rewritten, and what a hyphen joins stays one word, because
-     * {@code 26A-C} and {@code mid-July} mean something as a whole.
-     */
-    private static final String TOKENIZER_OPTIONS =
-            "invertible=false,ptb3Escaping=false,splitHyphenated=false,untokenizable=noneKeep";
+    /** Several times as many as the longest sentence of a decision has. */
+    private static final int MOST_WORDS = 500;
 
     private final WordToSentenceProcessor<Token> sentences = new WordToSentenceProcessor<>();
     private final Vocabulary vocabulary;
+    private final Tokenizer tokenizer;
     private final LetterStops letterStops;
 
     SentenceSplitter(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.tokenizer = new Tokenizer(vocabulary);
         this.letterStops = new LetterStops(vocabulary);
     }
 
@@ -41,12 +39,20 @@ final class SentenceSplitter {
      */
     List<Sentence> sentences(String text, int from, int end) {
         requireReader();
-        List<Token> tokens = letterStops.part(tokens(text, from, end));
-        return isOneSentence(tokens)
-                ? List.of(new Sentence(text, tokens))
-                : joinAtAbbreviations(sentences.process(tokens)).stream()
-                        .map(words -> new Sentence(text, words))
-                        .toList();
+        List<Token> tokens = letterStops.part(tokenizer.tokenise(text, from, end));
+        List<List<Token>> found =
+                isOneSentence(tokens) ? List.of(tokens) : joinAtAbbreviations(sentences.process(tokens));
+        return found.stream()
+                .flatMap(SentenceSplitter::inReadableLengths)
+                .map(words -> new Sentence(text, words))
+                .toList();
+    }
+
+    /** Breaks up what is no sentence: the extractors may look at all words of a sentence for each word in it. */
+    private static Stream<List<Token>> inReadableLengths(List<Token> sentence) {
+        int size = sentence.size();
+        return IntStream.iterate(0, start -> start < size, start -> start + MOST_WORDS)
+                .mapToObj(start -> sentence.subList(start, Math.min(size, start + MOST_WORDS)));
     }
 
     /** The grammars listen to an interrupt, the tokenizer does not; with both a reading that nobody waits for ends soon. */
@@ -63,19 +69,11 @@ final class SentenceSplitter {
                         .noneMatch(token -> MARKS.indexOf(token.word().charAt(0)) >= 0);
     }
 
-    private List<Token> tokens(String text, int from, int end) {
-        return new PTBTokenizer<>(
-                        new StringReader(text.substring(from, end)),
-                        (word, start, length) ->
-                                new Token(vocabulary.lexeme(word), from + start, from + start + length),
-                        TOKENIZER_OPTIONS)
-                .tokenize();
-    }
-
     /** Whether a full stop behind the word always ends a sentence, and never belongs to the word. */
     boolean endsSentences(String word) {
         // The tokenizer keeps the stop with an abbreviation where the sentence goes on in small letters.
-        return tokens(word + ". it", 0, word.length() + ". it".length())
+        return tokenizer
+                        .tokenise(word + ". it", 0, word.length() + ". it".length())
                         .get(0)
                         .word()
                         .equals(word)

@@ -1,7 +1,9 @@
 package org.redress.extraction.people;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -38,15 +40,23 @@ public final class InconsistentNames {
     /** The slips in a decision's summary and text. */
     public static List<Issue> in(List<Passage> passages) {
         List<Name> names = passages.stream().flatMap(InconsistentNames::names).toList();
+        List<Name> distinct = distinct(names);
         List<Issue> issues = new ArrayList<>();
         for (Name name : names) {
-            if (name.isCoupleOfOneTitle() && names.stream().anyMatch(other -> other.isPartnerOf(name))) {
+            if (name.isCoupleOfOneTitle() && distinct.stream().anyMatch(other -> other.isPartnerOf(name))) {
                 issues.add(name.issue("elsewhere the couple " + name.letter + " has two titles"));
             }
         }
         Set<String> letters = new TreeSet<>(names.stream().map(Name::letter).toList());
         letters.forEach(letter -> addSlips(letter, names, issues));
         return issues;
+    }
+
+    /** One of those that are printed alike. */
+    private static List<Name> distinct(List<Name> names) {
+        Map<String, Name> byWords = new LinkedHashMap<>();
+        names.forEach(name -> byWords.putIfAbsent(name.first + " " + name.title + " " + name.letter, name));
+        return List.copyOf(byWords.values());
     }
 
     private static void addSlips(String letter, List<Name> names, List<Issue> issues) {

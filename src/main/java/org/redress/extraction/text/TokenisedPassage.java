@@ -14,12 +14,26 @@ import org.redress.structure.Passage;
  */
 public final class TokenisedPassage {
 
+    /**
+     * Passages have some hundred chars, the longest some thousand. The extractors may look at all of a passage for each
+     * thing they find in it, so what is longer is read in parts.
+     */
+    private static final int MOST_CHARS = 5_000;
+
     private final Passage passage;
     private final SplitText split;
 
     public TokenisedPassage(Passage passage, Language language) {
         this.passage = passage;
         this.split = language.split(passage.text());
+    }
+
+    /** The passages of a decision, of which those that are too long to be paragraphs come in parts. */
+    public static List<TokenisedPassage> of(List<Passage> passages, Language language) {
+        return passages.stream()
+                .flatMap(passage -> passage.parts(MOST_CHARS).stream())
+                .map(part -> new TokenisedPassage(part, language))
+                .toList();
     }
 
     public Passage passage() {

@@ -34,8 +34,22 @@ class ArchitectureTests {
             entry("decision", List.of()),
             entry("source", List.of("org.redress.decision..")),
             entry("structure", List.of("org.redress.config..", "org.redress.decision..")),
-            entry("language", List.of("org.redress.config..", "org.redress.decision..", "edu.stanford.nlp..")),
-            entry("reference", List.of("org.redress.config..", "org.redress.decision..", "org.apache.commons.csv..")),
+            entry("search", List.of()),
+            entry("state", List.of()),
+            entry(
+                    "language",
+                    List.of(
+                            "org.redress.config..",
+                            "org.redress.decision..",
+                            "org.redress.search..",
+                            "edu.stanford.nlp..")),
+            entry(
+                    "reference",
+                    List.of(
+                            "org.redress.config..",
+                            "org.redress.decision..",
+                            "org.redress.search..",
+                            "org.apache.commons.csv..")),
             entry(
                     "extraction",
                     List.of(
@@ -44,11 +58,13 @@ class ArchitectureTests {
                             "org.redress.source..",
                             "org.redress.structure..",
                             "org.redress.language..",
-                            "org.redress.reference..")),
+                            "org.redress.reference..",
+                            "org.redress.search..")),
             entry(
                     "staging",
                     List.of(
                             "org.redress.decision..",
+                            "org.redress.state..",
                             "org.springframework.jdbc..",
                             "org.springframework.dao..",
                             "tools.jackson..",
@@ -78,6 +94,7 @@ class ArchitectureTests {
                             "org.redress.source..",
                             "org.redress.extraction..",
                             "org.redress.staging..",
+                            "org.redress.state..",
                             "org.redress.dataset..",
                             "org.redress.report..",
                             "org.springframework..",
@@ -89,11 +106,13 @@ class ArchitectureTests {
                             "org.redress.job..",
                             "org.redress.evaluation..",
                             "org.redress.staging..",
+                            "org.redress.state..",
                             "org.redress.dataset..",
                             "org.redress.language..",
                             "org.redress.reference..",
                             "org.springframework.boot..",
                             "org.springframework.context..",
+                            "org.slf4j..",
                             "org.yaml.snakeyaml..",
                             "picocli..")));
 

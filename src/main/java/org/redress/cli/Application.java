@@ -1,14 +1,26 @@
 package org.redress.cli;
 
 import java.io.IOException;
-import java.util.Optional;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.redress.job.DatasetRun;
 import org.redress.job.DryRun;
 import org.redress.job.DryRunConfiguration;
-import org.redress.job.PublishedRun;
+import org.redress.job.PastRun;
 import org.redress.job.RunConfiguration;
+import org.redress.job.RunHistory;
+import org.redress.job.RunHistoryConfiguration;
+import org.redress.job.RunResult;
+import org.redress.job.SettingCheck;
 import org.redress.staging.StagedDataset;
+import org.redress.state.DamagedStateException;
+import org.redress.state.MissingStateException;
+import org.redress.state.StateFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -18,16 +30,40 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 final class Application {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Application.class);
+
+    /** The framework makes its tables for a run, not to look for one. */
+    private static final String CHANGE_NOTHING = "--spring.batch.jdbc.initialize-schema=never";
+
     private final String[] arguments;
 
     Application(String... arguments) {
         this.arguments = arguments;
     }
 
-    /** Runs the job. */
-    Optional<PublishedRun> run() throws IOException {
-        try (ConfigurableApplicationContext context = start(RunConfiguration.class)) {
-            return context.getBean(DatasetRun.class).run();
+    /** Runs the job. If the state is a file and found damaged, it is set aside, and the job starts anew without it. */
+    RunResult run() throws IOException {
+        try {
+            return runOnce();
+        } catch (RuntimeException e) {
+            DamagedStateException damage =
+                    Causes.first(e, DamagedStateException.class).orElseThrow(() -> e);
+            StateFile file = damage.file().orElseThrow(() -> e);
+            Path aside = file.setAside();
+            LOG.warn("{}; it is now {}, and every file is read anew", damage.getMessage(), aside);
+            return runOnce();
+        }
+    }
+
+    /** The newest runs, the last first. */
+    List<PastRun> history(int most) throws SQLException {
+        try (ConfigurableApplicationContext context = start(RunHistoryConfiguration.class, CHANGE_NOTHING)) {
+            return context.getBean(RunHistory.class).last(most);
+        } catch (RuntimeException e) {
+            if (Causes.first(e, MissingStateException.class).isPresent()) {
+                return List.of();
+            }
+            throw e;
         }
     }
 
@@ -38,7 +74,16 @@ final class Application {
         }
     }
 
-    private ConfigurableApplicationContext start(Class<?> configuration) {
-        return new SpringApplicationBuilder(configuration).logStartupInfo(false).run(arguments);
+    private RunResult runOnce() throws IOException {
+        try (ConfigurableApplicationContext context = start(RunConfiguration.class)) {
+            return context.getBean(DatasetRun.class).run();
+        }
+    }
+
+    private ConfigurableApplicationContext start(Class<?> configuration, String... more) {
+        return new SpringApplicationBuilder(configuration)
+                .initializers(new SettingCheck())
+                .logStartupInfo(false)
+                .run(Stream.of(arguments, more).flatMap(Stream::of).toArray(String[]::new));
     }
 }

@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.redress.evaluation.Evaluation;
 import org.redress.evaluation.Gold;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The command {@code evaluate}: measures how well what is read agrees with what people read. */
 @Command(
@@ -42,7 +39,7 @@ import picocli.CommandLine.Spec;
             "  redress evaluate gold --input decisions --show 0 --at-least 0.95",
             "  redress evaluate gold --input decisions --json -"
         })
-final class EvaluateCommand implements Callable<Integer> {
+final class EvaluateCommand extends ApplicationCommand {
 
     private static final String STANDARD_OUTPUT = "-";
 
@@ -74,15 +71,10 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "End with exit code 3 if the F1 of a line is below this, for example 0.95.")
     private @Nullable Double least;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
         requireShare();
-        Application application =
-                new Application(reading.toApplicationArguments().toArray(String[]::new));
+        Application application = application(reading.toApplicationArguments());
         Gold annotations = Gold.in(gold, reading.input());
         Evaluation evaluation = Evaluation.of(annotations, application.read(annotations::covers), reading.input());
         write(evaluation);
@@ -96,7 +88,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void write(Evaluation evaluation) throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         out.print(STANDARD_OUTPUT.equals(json) ? evaluation.toJson() : evaluation.toTable(show));
         out.flush();
         if (json != null && !STANDARD_OUTPUT.equals(json)) {
@@ -109,7 +101,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (low.isEmpty()) {
             return ExitCode.OK;
         }
-        spec.commandLine().getErr().println("redress: F1 below " + least + ": " + low);
+        err().println("redress: F1 below " + least + ": " + low);
         return ExitCode.INACCURATE;
     }
 }

@@ -15,8 +15,14 @@ final class ExitCode {
     /** Less of what was found agrees with the annotations than was asked for. */
     static final int INACCURATE = 3;
 
+    /** A snapshot is damaged, or so many files were rejected that nothing was published. */
+    static final int DATA = 65;
+
     /** A disk, a folder or the database of the job failed. */
     static final int IO = 74;
+
+    /** Another run works on the same output folder: the same command can succeed later. */
+    static final int BUSY = 75;
 
     /** Told to stop by SIGTERM: the next run goes on from there. The Java machine itself ends with this code. */
     static final int STOPPED = 143;

@@ -1,6 +1,9 @@
 package org.redress.cli;
 
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.logging.LoggingSystemProperty;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -21,11 +24,42 @@ final class FailureMessages implements IParameterExceptionHandler, IExecutionExc
 
     @Override
     public int handleExecutionException(Exception exception, CommandLine command, ParseResult arguments) {
+        if (isShuttingDown()) {
+            command.getErr().println("redress: stopped; the next run goes on from here");
+            return ExitCode.STOPPED;
+        }
         FailureKind kind = FailureKind.of(exception);
-        command.getErr().println("redress: " + kind.describe(exception));
-        if (kind == FailureKind.UNEXPECTED) {
-            exception.printStackTrace(command.getErr());
+        Throwable trace = kind == FailureKind.UNEXPECTED ? exception : null;
+        if (areMessagesJson()) {
+            LoggerFactory.getLogger(FailureMessages.class).error(kind.describe(exception), trace);
+        } else {
+            write(command.getErr(), kind.describe(exception), trace);
         }
         return kind.exitCode();
+    }
+
+    /** Who reads messages as JSON needs this one as JSON, too. The framework sets the property by the setting. */
+    private static boolean areMessagesJson() {
+        String property = LoggingSystemProperty.CONSOLE_STRUCTURED_FORMAT.getEnvironmentVariableName();
+        return !System.getProperty(property, "").isEmpty();
+    }
+
+    private static void write(PrintWriter err, String message, @Nullable Throwable trace) {
+        err.println("redress: " + message);
+        if (trace != null) {
+            trace.printStackTrace(err);
+        }
+    }
+
+    /** What fails while the process is being ended fails because of that: half of what the run needs is closed. */
+    private static boolean isShuttingDown() {
+        Thread probe = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            Runtime.getRuntime().removeShutdownHook(probe);
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
+        }
     }
 }

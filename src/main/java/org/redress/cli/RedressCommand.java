@@ -9,7 +9,13 @@ import picocli.CommandLine.HelpCommand;
         name = "redress",
         mixinStandardHelpOptions = true,
         versionProvider = RedressVersion.class,
-        subcommands = {ExtractCommand.class, EvaluateCommand.class, HelpCommand.class},
+        subcommands = {
+            ExtractCommand.class,
+            RunsCommand.class,
+            VerifyCommand.class,
+            EvaluateCommand.class,
+            HelpCommand.class
+        },
         description = "Reads a folder of ombudsman decisions and publishes them as a dataset in CSV and Parquet.",
         footer = {
             "",
@@ -18,7 +24,9 @@ import picocli.CommandLine.HelpCommand;
             "Examples:",
             "  redress",
             "  redress extract --input decisions --output dataset",
+            "  redress runs --output dataset",
             "  redress evaluate gold --input decisions",
+            "  redress verify output/latest",
             "  redress help extract"
         })
 public final class RedressCommand {

@@ -1,10 +1,11 @@
 package org.redress.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redress.job.OutputFolder;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -21,24 +22,40 @@ final class RunOptions {
             description = "Where to publish; the newest snapshot is DIR/latest (default: ${DEFAULT-VALUE}).")
     private Path output = Path.of("output");
 
+    @Option(names = "--force", description = "Publish a new snapshot even if the latest holds the same.")
+    private boolean force;
+
+    @Option(
+            names = "--max-reject-rate",
+            paramLabel = "PERCENT",
+            description =
+                    "Publish nothing and end with exit code 65 if more of the files are rejected, for example 5%%;"
+                            + " duplicate and superseded files do not count (default: no limit).")
+    private @Nullable String maxRejectRate;
+    /** The output folder. */
+    Path output() {
+        return output.toAbsolutePath().normalize();
+    }
+
     /**
      * The same as arguments of the application, which override every configuration file.
      *
      * @throws UsageException if a folder is not there or is where it cannot be
-     * @throws IOException if the output folder cannot be made
+     * @throws IOException if the output folder cannot be made or written to
      */
-    String[] toApplicationArguments() throws IOException {
+    List<String> toApplicationArguments() throws IOException {
         List<String> arguments = new ArrayList<>(reading.toApplicationArguments());
         arguments.add("--run.output=" + prepareOutput());
-        return arguments.toArray(String[]::new);
+        arguments.add("--run.force=" + force);
+        if (maxRejectRate != null) {
+            arguments.add("--redress.max-reject-rate=" + maxRejectRate);
+        }
+        return arguments;
     }
 
     /** What is published must not become input of the next run. */
     private Path prepareOutput() throws IOException {
-        if (Files.exists(output) && !Files.isDirectory(output)) {
-            throw new IOException("the output folder " + output.toAbsolutePath() + " is not a folder");
-        }
-        Path folder = Files.createDirectories(output).toRealPath();
+        Path folder = OutputFolder.prepare(output);
         if (folder.startsWith(reading.input().toRealPath())) {
             throw new UsageException("the output folder " + folder + " must not be inside the input folder");
         }

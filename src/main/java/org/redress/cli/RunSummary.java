@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Locale;
 import org.redress.job.PublishedRun;
 import org.redress.job.RunRecord;
+import org.redress.job.RunResult;
+import org.redress.job.UnchangedRun;
 
 /** What a run found, in a few lines for a person to read. */
 final class RunSummary {
@@ -12,8 +14,15 @@ final class RunSummary {
 
     private RunSummary() {}
 
-    static String of(PublishedRun run, Duration duration) {
-        return new RunSummary().describe(run, duration);
+    static String of(RunResult result, Duration duration) {
+        if (result instanceof PublishedRun run) {
+            return new RunSummary().describe(run, duration);
+        }
+        String fact = result instanceof UnchangedRun run
+                ? format("Nothing has changed in %,d files: %s is up to date. ", run.files(), run.snapshot())
+                        + "--force publishes it anew."
+                : "The input folder holds no files: nothing to publish.";
+        return fact + System.lineSeparator();
     }
 
     private String describe(PublishedRun run, Duration duration) {

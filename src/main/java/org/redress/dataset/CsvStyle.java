@@ -9,11 +9,18 @@ public enum CsvStyle {
      */
     SPREADSHEET_SAFE;
 
+    /** Stands before what a spreadsheet could take for a formula. */
+    public static final char GUARD = '\'';
+
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     /** The text as a cell of this style shows it. */
     String show(String text) {
-        boolean formula = this == SPREADSHEET_SAFE && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
+        return !text.isEmpty() && guards(text.charAt(0)) ? GUARD + text : text;
+    }
+
+    /** Whether a text that starts with this character is shown with {@link #GUARD} before it. */
+    public boolean guards(char first) {
+        return this == SPREADSHEET_SAFE && FORMULA_STARTS.indexOf(first) >= 0;
     }
 }

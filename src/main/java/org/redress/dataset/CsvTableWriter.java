@@ -4,11 +4,8 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -19,6 +16,7 @@ final class CsvTableWriter implements TableWriter {
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
     private static final int BUFFER_CHARS = 1 << 16;
 
+    private final HashedFile file;
     private final CSVPrinter printer;
     private final TextCells cells;
 
@@ -26,7 +24,9 @@ final class CsvTableWriter implements TableWriter {
      * @throws IOException if the file exists or cannot be made
      */
     CsvTableWriter(Path file, Table<?> table, CsvStyle style) throws IOException {
-        this.printer = new CSVPrinter(open(file), FORMAT);
+        this.file = new HashedFile(file);
+        this.printer = new CSVPrinter(
+                new BufferedWriter(new OutputStreamWriter(this.file, StandardCharsets.UTF_8), BUFFER_CHARS), FORMAT);
         this.cells = new TextCells(style, cell -> print(printer, cell));
         printer.printRecord(table.columns().stream().map(Column::name));
     }
@@ -46,12 +46,9 @@ final class CsvTableWriter implements TableWriter {
         printer.close();
     }
 
-    private static Writer open(Path file) throws IOException {
-        return new BufferedWriter(
-                new OutputStreamWriter(
-                        Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                        StandardCharsets.UTF_8),
-                BUFFER_CHARS);
+    @Override
+    public WrittenFile describe() {
+        return file.describe();
     }
 
     private static void print(CSVPrinter printer, String cell) {

@@ -72,7 +72,7 @@ final class DataPackage {
         TableSchema.describe(resource.putObject("schema"), table);
     }
 
-    private static void addFile(ObjectNode node, FileScan file, String mediaType, long rows) {
+    private static void addFile(ObjectNode node, WrittenFile file, String mediaType, long rows) {
         node.put("path", file.name());
         node.put("mediatype", mediaType);
         node.put("rows", rows);

@@ -61,6 +61,11 @@ final class DatasetWriter implements Closeable {
         }
     }
 
+    /** The tables and their files; to be asked once, when the writer is closed. */
+    List<PublishedTable> describe() {
+        return writers.values().stream().map(TwinWriter::describe).toList();
+    }
+
     DatasetCounts counts() {
         Map<String, Long> rows = new LinkedHashMap<>();
         writers.forEach((table, writer) -> rows.put(table, writer.rows()));
@@ -73,8 +78,8 @@ final class DatasetWriter implements Closeable {
         for (TwinWriter writer : writers.values()) {
             try {
                 writer.close();
-            } catch (IOException e) {
-                failure = failure == null ? e : suppress(failure, e);
+            } catch (IOException | RuntimeException e) {
+                failure = failure == null ? new IOException(e.getMessage(), e) : suppress(failure, e);
             }
         }
         if (failure != null) {
@@ -98,7 +103,7 @@ final class DatasetWriter implements Closeable {
         lastId = id;
     }
 
-    private static IOException suppress(IOException first, IOException later) {
+    private static IOException suppress(IOException first, Exception later) {
         first.addSuppressed(later);
         return first;
     }

@@ -29,6 +29,11 @@ public final class DecisionRows {
      */
     public static void requirePublishable(Decision decision) {
         of(decision);
+        try {
+            Places.requireSound(decision);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(decision.source().path() + ": " + e.getMessage(), e);
+        }
     }
 
     /**

@@ -135,7 +135,8 @@ final class DecisionsTable {
                     text(
                             REQUIRED,
                             "source_file",
-                            "Path of the source file relative to the input folder, with / between its parts.",
+                            "Path of the source file relative to the input folder, with / between its parts. After ./ it is"
+                                    + " percent-encoded: a name that is not text on one line has no other form.",
                             row -> row.decision().source().path()),
                     text(
                             REQUIRED,

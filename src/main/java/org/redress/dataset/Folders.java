@@ -25,6 +25,20 @@ final class Folders {
         }
     }
 
+    /** Makes a folder and those above it that are missing, and waits until their names are on the disk. */
+    static void create(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Path parent = folder.toAbsolutePath().getParent();
+            if (parent != null) {
+                create(parent);
+            }
+            Files.createDirectory(folder);
+            if (parent != null) {
+                forceNames(parent);
+            }
+        }
+    }
+
     /** Deletes a folder with everything in it, a file or a link; does nothing if there is none. */
     static void delete(Path path) throws IOException {
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {

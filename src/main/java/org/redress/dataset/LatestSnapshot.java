@@ -24,6 +24,8 @@ final class LatestSnapshot {
 
     private final Path outputFolder;
     private final Path latest;
+    private final Path next;
+    private final Path previous;
     private final Linking linking;
 
     LatestSnapshot(Path outputFolder) {
@@ -33,6 +35,8 @@ final class LatestSnapshot {
     LatestSnapshot(Path outputFolder, Linking linking) {
         this.outputFolder = outputFolder;
         this.latest = outputFolder.resolve("latest");
+        this.next = outputFolder.resolve(".latest-next");
+        this.previous = outputFolder.resolve(".latest-previous");
         this.linking = linking;
     }
 
@@ -41,37 +45,59 @@ final class LatestSnapshot {
         return Files.isDirectory(latest) ? Optional.of(latest.toRealPath()) : Optional.empty();
     }
 
-    /** Lets {@code latest} show {@code snapshot} from now on. */
-    void show(Path snapshot) throws IOException {
-        Path next = outputFolder.resolve(".latest-next");
+    /** Whether {@code latest} is a link to {@code snapshot}. */
+    boolean shows(Path snapshot) throws IOException {
+        return Files.isDirectory(latest) && Files.isDirectory(snapshot) && Files.isSameFile(latest, snapshot);
+    }
+
+    /** Brings the halves of a switch, in the midst of which a run was killed, back to what they were before it. */
+    void recover() throws IOException {
+        if (Files.isDirectory(previous) && !Files.exists(latest, LinkOption.NOFOLLOW_LINKS)) {
+            Files.move(previous, latest, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Folders.delete(previous);
         Folders.delete(next);
-        linkOrCopy(next, snapshot);
-        if (Files.isDirectory(latest, LinkOption.NOFOLLOW_LINKS)) {
-            replaceFolder(next);
-        } else {
-            Files.move(next, latest, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /**
+     * Lets {@code latest} show {@code snapshot} from now on.
+     *
+     * @throws IOException if that cannot be done; {@code latest} shows what it showed before
+     */
+    void show(Path snapshot) throws IOException {
+        recover();
+        try {
+            linkOrCopy(snapshot);
+            replaceLatest();
+        } catch (IOException e) {
+            Folders.delete(next);
+            throw e;
         }
         Folders.forceNames(outputFolder);
+        Folders.delete(previous);
     }
 
     /** A folder, unlike a link, cannot be moved over. */
-    private void replaceFolder(Path next) throws IOException {
-        Path previous = outputFolder.resolve(".latest-previous");
-        Folders.delete(previous);
-        Files.move(latest, previous, StandardCopyOption.ATOMIC_MOVE);
+    private void replaceLatest() throws IOException {
+        boolean copied = Files.isDirectory(latest, LinkOption.NOFOLLOW_LINKS);
+        if (copied) {
+            Files.move(latest, previous, StandardCopyOption.ATOMIC_MOVE);
+        }
         try {
             Files.move(next, latest, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            Files.move(previous, latest, StandardCopyOption.ATOMIC_MOVE);
+            recover();
             throw e;
         }
-        Folders.delete(previous);
     }
 
-    private void linkOrCopy(Path next, Path snapshot) throws IOException {
+    private void linkOrCopy(Path snapshot) throws IOException {
         try {
             linking.link(next, outputFolder.relativize(snapshot));
         } catch (UnsupportedOperationException | IOException e) {
+            if (Files.isSymbolicLink(latest)) {
+                throw new IOException("cannot make the link " + next + ": " + e.getMessage(), e);
+            }
             Folders.copy(snapshot, next);
             Folders.forceFiles(next);
         }

@@ -10,7 +10,6 @@ import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +23,15 @@ final class ParquetTableWriter implements TableWriter {
     /** Compressed size of a row group; all tables are open at once, and each holds one in memory. */
     private static final long ROW_GROUP_BYTES = 16L << 20;
 
+    private final HashedFile file;
     private final ParquetWriter<TableRow> writer;
 
     /**
      * @throws IOException if the file exists or cannot be made
      */
     ParquetTableWriter(Path file, Table<?> table) throws IOException {
-        this.writer = new Builder(new LocalOutputFile(file), table)
+        this.file = new HashedFile(file);
+        this.writer = new Builder(new ParquetOutput(this.file), table)
                 .withConf(new PlainParquetConfiguration())
                 .withCodecFactory(new ZstdCodecFactory())
                 .withCompressionCodec(CompressionCodecName.ZSTD)
@@ -46,6 +47,11 @@ final class ParquetTableWriter implements TableWriter {
     @Override
     public void close() throws IOException {
         writer.close();
+    }
+
+    @Override
+    public WrittenFile describe() {
+        return file.describe();
     }
 
     /** What the footer says beside the schema: versions and the meaning of table and columns. */

@@ -21,7 +21,8 @@ final class RejectsTable {
                     text(
                             KEY,
                             "source_file",
-                            "Path of the file relative to the input folder, with / between its parts.",
+                            "Path of the file relative to the input folder, with / between its parts. After ./ it is"
+                                    + " percent-encoded: a name that is not text on one line has no other form.",
                             reject -> reject.source().path()),
                     text(
                             OPTIONAL,

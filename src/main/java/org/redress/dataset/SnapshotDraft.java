@@ -3,14 +3,11 @@ package org.redress.dataset;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.redress.decision.Decision;
 import org.redress.decision.Reject;
 
@@ -25,17 +22,20 @@ public final class SnapshotDraft implements AutoCloseable {
 
     private final Path snapshots;
     private final String name;
-    private final Path folder;
     private final CsvStyle style;
+    private final SnapshotCheck check;
     private final LatestSnapshot latest;
-    private @Nullable DatasetCounts written;
+    private Path folder;
+    private List<PublishedTable> tables = List.of();
+    private boolean published;
 
-    SnapshotDraft(Path snapshots, String name, CsvStyle style, LatestSnapshot latest) {
+    SnapshotDraft(Path snapshots, String name, CsvStyle style, SnapshotCheck check, LatestSnapshot latest) {
         this.snapshots = snapshots;
         this.name = name;
-        this.folder = snapshots.resolve(PREFIX + name);
         this.style = style;
+        this.check = check;
         this.latest = latest;
+        this.folder = snapshots.resolve(PREFIX + name);
     }
 
     /**
@@ -59,20 +59,19 @@ public final class SnapshotDraft implements AutoCloseable {
     public DatasetCounts writeTables(
             Iterator<Decision> byDecisionId, List<Reject> rejects, Consumer<? super Decision> observer)
             throws IOException {
-        DatasetCounts counts;
-        try (DatasetWriter writer = DatasetWriter.open(folder, style)) {
+        DatasetWriter writer = DatasetWriter.open(folder, style);
+        try (writer) {
             while (byDecisionId.hasNext()) {
                 Decision decision = byDecisionId.next();
                 writer.write(decision);
                 observer.accept(decision);
             }
             writer.finish(rejects);
-            counts = writer.counts();
         } catch (IOException e) {
             throw new IOException("cannot write the tables to " + folder + ": " + e.getMessage(), e);
         }
-        written = counts;
-        return counts;
+        tables = writer.describe();
+        return writer.counts();
     }
 
     /**
@@ -91,45 +90,37 @@ public final class SnapshotDraft implements AutoCloseable {
     }
 
     /**
-     * Checks that every file holds what was written, describes them in {@code datapackage.json} and makes the snapshot
-     * the latest.
+     * Describes the tables in {@code datapackage.json}, waits until everything is on the disk, has it checked and makes
+     * the snapshot the latest.
      *
      * @return the folder of the snapshot
-     * @throws DamagedFileException if a file lost rows
+     * @throws IOException if a file is damaged or the disk is full; the snapshot that was the latest before still is
      * @throws IllegalStateException if the tables have not been written
      */
     public Path publish() throws IOException {
-        writeText(DataPackage.FILE, DataPackage.describe(verifyTables(), style));
+        if (tables.isEmpty()) {
+            throw new IllegalStateException("publish before the tables were written to " + folder);
+        }
+        writeText(DataPackage.FILE, DataPackage.describe(tables, style));
         Folders.forceFiles(folder);
-        Path snapshot = Files.move(folder, findFreeName(), StandardCopyOption.ATOMIC_MOVE);
+        check.requireIntact(folder);
+        folder = Files.move(folder, SnapshotName.findFree(snapshots, name), StandardCopyOption.ATOMIC_MOVE);
         Folders.forceNames(snapshots);
-        latest.show(snapshot);
-        return snapshot;
+        latest.show(folder);
+        published = true;
+        return folder;
     }
 
     /** Deletes the draft if it was not published. */
     @Override
     public void close() throws IOException {
-        Folders.delete(folder);
-    }
-
-    private List<PublishedTable> verifyTables() throws IOException {
-        if (written == null) {
-            throw new IllegalStateException("publish before the tables were written to " + folder);
+        if (published || latest.shows(folder)) {
+            return;
         }
-        List<PublishedTable> tables = new ArrayList<>();
-        for (Table<?> table : Tables.ALL) {
-            tables.add(PublishedTable.verify(folder, table, written.rows(table.name())));
+        if (SnapshotName.isOf(folder)) {
+            OldSnapshots.remove(folder);
+        } else {
+            Folders.delete(folder);
         }
-        return tables;
-    }
-
-    /** Two runs may start within one second. */
-    private Path findFreeName() {
-        Path free = snapshots.resolve(name);
-        for (int n = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); n++) {
-            free = snapshots.resolve(name + "-" + n);
-        }
-        return free;
     }
 }

@@ -7,4 +7,7 @@ import java.io.IOException;
 interface TableWriter extends Closeable {
 
     void write(TableRow row) throws IOException;
+
+    /** The file that was written; to be asked once, when the writer is closed. */
+    WrittenFile describe();
 }

@@ -1,16 +1,19 @@
 package org.redress.dataset;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 
 /** Writes each row of a table to its CSV file and to the Parquet file beside it, and counts the rows. */
-final class TwinWriter implements TableWriter {
+final class TwinWriter implements Closeable {
 
+    private final Table<?> table;
     private final TableWriter csv;
     private final TableWriter parquet;
     private long rows;
 
-    private TwinWriter(TableWriter csv, TableWriter parquet) {
+    private TwinWriter(Table<?> table, TableWriter csv, TableWriter parquet) {
+        this.table = table;
         this.csv = csv;
         this.parquet = parquet;
     }
@@ -19,15 +22,14 @@ final class TwinWriter implements TableWriter {
     static TwinWriter open(Path folder, Table<?> table, CsvStyle style) throws IOException {
         TableWriter csv = new CsvTableWriter(folder.resolve(table.csvFile()), table, style);
         try {
-            return new TwinWriter(csv, new ParquetTableWriter(folder.resolve(table.parquetFile()), table));
+            return new TwinWriter(table, csv, new ParquetTableWriter(folder.resolve(table.parquetFile()), table));
         } catch (IOException | RuntimeException e) {
             csv.close();
             throw e;
         }
     }
 
-    @Override
-    public void write(TableRow row) throws IOException {
+    void write(TableRow row) throws IOException {
         csv.write(row);
         parquet.write(row);
         rows++;
@@ -35,6 +37,11 @@ final class TwinWriter implements TableWriter {
 
     long rows() {
         return rows;
+    }
+
+    /** The table and its files; to be asked once, when the writer is closed. */
+    PublishedTable describe() {
+        return new PublishedTable(table, rows, csv.describe(), parquet.describe());
     }
 
     @Override

@@ -8,8 +8,8 @@ import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.compression.CompressionCodecFactory;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
-/** Compresses Parquet pages with zstd directly, because Parquet's own codecs need parts of a Hadoop installation. */
-final class ZstdCodecFactory implements CompressionCodecFactory {
+/** Compresses and decompresses Parquet pages with zstd directly, because Parquet's own codecs need parts of a Hadoop installation. */
+public final class ZstdCodecFactory implements CompressionCodecFactory {
 
     /** The level at which zstd is both fast and small; its own default. */
     private static final int LEVEL = 3;

@@ -23,6 +23,11 @@ public final class Sha256 {
         digest.update(bytes, 0, length);
     }
 
+    /** Adds {@code length} bytes from {@code offset} on. */
+    public void add(byte[] bytes, int offset, int length) {
+        digest.update(bytes, offset, length);
+    }
+
     /** Adds a text in UTF-8, with a mark after it so that two texts are not taken for one. */
     public void add(String text) {
         digest.update(text.getBytes(StandardCharsets.UTF_8));

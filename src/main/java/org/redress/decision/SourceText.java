@@ -1,5 +1,8 @@
 package org.redress.decision;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * The decoded text of a source file, exactly as printed, and the translation from Java's char positions to the code
  * points that a {@link Span} counts.
@@ -7,11 +10,15 @@ package org.redress.decision;
 public final class SourceText {
 
     private final String text;
-    private final boolean supplementary;
+
+    /** The positions of the chars that share their code point with the char before. */
+    private final int[] lowSurrogates;
 
     public SourceText(String text) {
         this.text = text;
-        this.supplementary = text.codePointCount(0, text.length()) != text.length();
+        this.lowSurrogates = IntStream.range(1, text.length())
+                .filter(i -> Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1)))
+                .toArray();
     }
 
     public String text() {
@@ -29,7 +36,9 @@ public final class SourceText {
         return text.substring(start, text.offsetByCodePoints(start, span.end() - span.start()));
     }
 
+    /** The code points before {@code position}; one that it parts counts. */
     private int codePoints(int position) {
-        return supplementary ? text.codePointCount(0, position) : position;
+        int found = Arrays.binarySearch(lowSurrogates, position);
+        return position - (found < 0 ? -found - 1 : found);
     }
 }

@@ -38,7 +38,8 @@ public record TitleLine(String organisation, String reference) {
 
     /** Whether a line holds nothing but the bracketed reference, because the name stands on the line above. */
     public static boolean isReferenceAlone(String line) {
-        return line.length() <= LONGEST
+        return line.indexOf('(') >= 0
+                && line.length() <= LONGEST
                 && REFERENCE.matcher(withSingleSpaces(line)).matches();
     }
 

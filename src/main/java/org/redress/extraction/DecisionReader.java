@@ -2,7 +2,6 @@ package org.redress.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.redress.config.ConfigFiles;
 import org.redress.decision.Citation;
 import org.redress.decision.DateMention;
@@ -34,8 +33,6 @@ import org.redress.structure.StatementParser;
  * one serves a whole run.
  */
 public final class DecisionReader {
-
-    private static final Pattern WORD = Pattern.compile("\\S+");
 
     private final TextDecoder decoder = new TextDecoder();
     private final DocumentRecogniser recogniser = new DocumentRecogniser();
@@ -73,7 +70,7 @@ public final class DecisionReader {
     }
 
     private Decision read(SourceFile source, Statement statement) {
-        List<TokenisedPassage> passages = tokenised(statement.passages());
+        List<TokenisedPassage> passages = TokenisedPassage.of(statement.passages(), language);
         Organisation organisation = organisations.extract(statement.heading());
         Extracted<Citation> cited = legislation.extract(passages, statement.heading());
         Extracted<DateMention> mentioned = dates.extract(passages, statement.heading(), cited.values());
@@ -86,7 +83,10 @@ public final class DecisionReader {
         issues.addAll(mentioned.issues());
         issues.addAll(agreed.issues());
         issues.addAll(remedies.compareWithSummary(
-                tokenised(statement.summaryPassages()), passages, statement.heading(), agreed.values()));
+                TokenisedPassage.of(statement.summaryPassages(), language),
+                passages,
+                statement.heading(),
+                agreed.values()));
         issues.addAll(InconsistentNames.in(withSummary(statement)));
         issues.addAll(OutcomeCheck.check(statement, agreed.values()));
         return new Decision(
@@ -112,15 +112,21 @@ public final class DecisionReader {
         return passages;
     }
 
-    private List<TokenisedPassage> tokenised(List<Passage> passages) {
-        return passages.stream()
-                .map(passage -> new TokenisedPassage(passage, language))
-                .toList();
+    private static int countWords(Statement statement) {
+        return statement.passages().stream()
+                .mapToInt(passage -> countWords(passage.text()))
+                .sum();
     }
 
-    private static int countWords(Statement statement) {
-        return (int) statement.passages().stream()
-                .mapToLong(passage -> WORD.matcher(passage.text()).results().count())
-                .sum();
+    private static int countWords(String text) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ' || (c >= '\t' && c <= '\r');
+            words += space || inWord ? 0 : 1;
+            inWord = !space;
+        }
+        return words;
     }
 }

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
+import org.redress.dataset.SnapshotStore;
+import org.redress.state.DamagedStateException;
+import org.redress.state.StateDatabase;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -20,6 +21,8 @@ public final class DatasetRun {
     private final JobOperator operator;
     private final JobRepository repository;
     private final GracefulStop gracefulStop;
+    private final SnapshotStore snapshots;
+    private final RunFailure failures;
     private final RunFolders folders;
     private final Clock clock;
 
@@ -28,12 +31,16 @@ public final class DatasetRun {
             JobOperator operator,
             JobRepository repository,
             GracefulStop gracefulStop,
+            SnapshotStore snapshots,
+            StateDatabase state,
             RunFolders folders,
             Clock clock) {
         this.job = job;
         this.operator = operator;
         this.repository = repository;
         this.gracefulStop = gracefulStop;
+        this.snapshots = snapshots;
+        this.failures = new RunFailure(state, folders.output());
         this.folders = folders;
         this.clock = clock;
     }
@@ -41,39 +48,50 @@ public final class DatasetRun {
     /**
      * Brings the published dataset up to date with the input folder.
      *
-     * @return what was published; empty if the input folder holds no file
-     * @throws RunFailedException if the run did not come to its end; the cause is what went wrong
+     * @return what was published, or why nothing was
+     * @throws QualityGateException if too many files were rejected
+     * @throws StorageException if a disk, a folder or the database failed
+     * @throws DamagedStateException if the state cannot be relied on
+     * @throws RunFailedException if the run did not come to its end for another reason; the cause is what went wrong
      * @throws RunStoppedException if the run was told to stop
      */
-    public Optional<PublishedRun> run() throws IOException {
+    public RunResult run() throws IOException {
+        snapshots.clearLeftovers();
         JobExecution execution = gracefulStop.during(this::start);
         if (execution.getStatus() != BatchStatus.COMPLETED) {
-            throw failure(execution);
+            throw failures.of(execution);
         }
-        Optional<Path> snapshot = RunNotes.of(execution).snapshot();
-        return snapshot.isEmpty() ? Optional.empty() : Optional.of(published(snapshot.get()));
+        QualityGate.requireOpen(execution.getExitStatus());
+        return result(RunNotes.of(execution));
+    }
+
+    private JobExecution start() {
+        try {
+            recoverKilledRuns();
+            return operator.start(job, RunParameters.of(clock.instant(), folders));
+        } catch (JobExecutionException e) {
+            throw new RunFailedException("the run could not start: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            throw failures.of(e);
+        }
     }
 
     /** A killed process leaves its execution marked as running; only one process can have the database open. */
     private void recoverKilledRuns() {
-        repository.findRunningJobExecutions(job.getName()).forEach(operator::recover);
-    }
-
-    private JobExecution start() {
-        recoverKilledRuns();
-        try {
-            return operator.start(job, RunParameters.of(clock.instant(), folders));
-        } catch (JobExecutionException e) {
-            throw new RunFailedException("the run could not start: " + e.getMessage(), e);
+        for (JobExecution execution : repository.findRunningJobExecutions(job.getName())) {
+            execution.setExitStatus(RunEnd.KILLED_STATUS);
+            operator.recover(execution);
         }
     }
 
-    private static RuntimeException failure(JobExecution execution) {
-        List<Throwable> causes = execution.getAllFailureExceptions();
-        if (execution.getStatus() == BatchStatus.STOPPED || causes.isEmpty()) {
-            return new RunStoppedException("the run was stopped before its end; the next run goes on from there");
+    private static RunResult result(RunNotes notes) throws IOException {
+        if (notes.snapshot().isPresent()) {
+            return published(notes.snapshot().get());
         }
-        return new RunFailedException("the run failed: " + causes.get(0).getMessage(), causes.get(0));
+        int files = notes.inventory().found();
+        return notes.upToDate()
+                .<RunResult>map(snapshot -> new UnchangedRun(snapshot, files))
+                .orElseGet(EmptyRun::new);
     }
 
     private static PublishedRun published(Path snapshot) throws IOException {

@@ -20,11 +20,20 @@ public final class DryRun {
     private final int threads;
 
     /**
+     * A dry run in which a document may take as long as it likes.
+     *
      * @param threads documents read at the same time
      */
     public DryRun(InputFolder input, DecisionReader reader, int threads) {
+        this(input, new ReadingProcessor(input, reader::read, TimeLimit.NONE), threads);
+    }
+
+    /**
+     * @param threads documents read at the same time
+     */
+    DryRun(InputFolder input, ReadingProcessor processor, int threads) {
         this.input = input;
-        this.processor = new ReadingProcessor(input, reader::read);
+        this.processor = processor;
         this.threads = threads;
     }
 

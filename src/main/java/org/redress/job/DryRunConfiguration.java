@@ -1,6 +1,5 @@
 package org.redress.job;
 
-import org.redress.extraction.DecisionReader;
 import org.redress.source.InputFolder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +11,7 @@ import org.springframework.context.annotation.Import;
 public class DryRunConfiguration {
 
     @Bean
-    DryRun dryRun(InputFolder input, DecisionReader reader, RunSettings settings) {
-        return new DryRun(input, reader, settings.effectiveThreads());
+    DryRun dryRun(InputFolder input, ReadingProcessor processor, RunSettings settings) {
+        return new DryRun(input, processor, settings.effectiveThreads());
     }
 }

@@ -1,15 +1,10 @@
 package org.redress.job;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.redress.config.ConfigFiles;
 import org.redress.dataset.ExtractorVersion;
 import org.redress.decision.Sha256;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Stands for everything that a reading depends on besides the file itself. As long as it is the same, a staged reading
@@ -21,30 +16,15 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 record ExtractorFingerprint(String configuration, String extractor) {
 
-    private static final List<String> READING_PACKAGES =
-            List.of("config", "decision", "extraction", "language", "reference", "source", "structure");
+    private static final ClassPathPackages READING = new ClassPathPackages(
+            List.of("config", "decision", "extraction", "language", "reference", "source", "structure"));
 
     static ExtractorFingerprint of(ConfigFiles config, RunSettings settings) {
         String configuration = config.fingerprint();
         Sha256 sha256 = new Sha256();
         Stream.of(ExtractorVersion.current(), configuration, settings.maxDocumentBytes())
                 .forEach(part -> sha256.add(part.toString()));
-        READING_PACKAGES.forEach(name -> addClasses(sha256, name));
+        READING.addTo(sha256);
         return new ExtractorFingerprint(configuration, sha256.toHex());
-    }
-
-    private static void addClasses(Sha256 sha256, String packageName) {
-        try {
-            Resource[] classes = new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:org/redress/" + packageName + "/**/*.class");
-            for (Resource resource : Stream.of(classes)
-                    .sorted(Comparator.comparing(Resource::getDescription))
-                    .toList()) {
-                byte[] content = resource.getContentAsByteArray();
-                sha256.add(content, content.length);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the classes of " + packageName, e);
-        }
     }
 }

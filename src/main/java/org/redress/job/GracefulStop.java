@@ -12,8 +12,8 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Lets a run that is told to stop (by SIGTERM or Ctrl-C) finish the chunk in hand and record that it stopped, before
- * the database and the threads it needs for that are closed.
+ * Lets a run that is told to stop (by SIGTERM or Ctrl-C) finish the files in hand, store the chunk they are part of and
+ * record that it stopped, before the database and the threads it needs for that are closed.
  *
  * <p>The framework's own shutdown hook races with the closing of the data source (spring-batch issues 5307 and 5308).
  */
@@ -23,7 +23,8 @@ final class GracefulStop implements JobExecutionListener, SmartLifecycle {
 
     private final ReentrantLock running = new ReentrantLock();
     private volatile boolean started;
-    private volatile @Nullable JobExecution execution;
+    private @Nullable JobExecution execution;
+    private boolean requested;
 
     /**
      * Runs the job such that {@link #stop} waits for its end.
@@ -42,9 +43,17 @@ final class GracefulStop implements JobExecutionListener, SmartLifecycle {
         }
     }
 
+    /** Whether the run is to end as soon as it can: no further file is begun. */
+    synchronized boolean isRequested() {
+        return requested;
+    }
+
     @Override
-    public void beforeJob(JobExecution jobExecution) {
+    public synchronized void beforeJob(JobExecution jobExecution) {
         execution = jobExecution;
+        if (requested) {
+            tell(jobExecution);
+        }
     }
 
     @Override
@@ -54,13 +63,22 @@ final class GracefulStop implements JobExecutionListener, SmartLifecycle {
 
     @Override
     public void stop() {
+        request();
+        awaitEndOfJob();
+    }
+
+    private synchronized void request() {
+        requested = true;
         JobExecution current = execution;
         if (current != null && current.isRunning()) {
             LOG.warn("Stopping as soon as the files in hand are read; the next run goes on from there");
-            current.setStatus(BatchStatus.STOPPING);
-            current.getStepExecutions().forEach(StepExecution::setTerminateOnly);
+            tell(current);
         }
-        awaitEndOfJob();
+    }
+
+    private static void tell(JobExecution running) {
+        running.setStatus(BatchStatus.STOPPING);
+        running.getStepExecutions().forEach(StepExecution::setTerminateOnly);
     }
 
     private void awaitEndOfJob() {

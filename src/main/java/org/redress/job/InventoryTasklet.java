@@ -1,5 +1,9 @@
 package org.redress.job;
 
+import java.io.IOException;
+import java.util.List;
+import org.redress.dataset.NativeCode;
+import org.redress.decision.SourceFile;
 import org.redress.source.InputFolder;
 import org.redress.staging.FileInventory;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -7,23 +11,39 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Step {@code inventory}: lists the input folder and finds out what of it is still to be read. */
+/**
+ * Step {@code inventory}: lists the input folder, finds out what of it is still to be read, and makes sure that the run
+ * has what it needs to end well.
+ */
 final class InventoryTasklet implements Tasklet {
 
     private final InputFolder input;
     private final FileInventory inventory;
     private final ExtractorFingerprint fingerprint;
+    private final FilesInHand inHand;
+    private final FreeSpace space;
 
-    InventoryTasklet(InputFolder input, FileInventory inventory, ExtractorFingerprint fingerprint) {
+    InventoryTasklet(
+            InputFolder input,
+            FileInventory inventory,
+            ExtractorFingerprint fingerprint,
+            FilesInHand inHand,
+            FreeSpace space) {
         this.input = input;
         this.inventory = inventory;
         this.fingerprint = fingerprint;
+        this.inHand = inHand;
+        this.space = space;
     }
 
     @Override
-    public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) {
+    public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) throws IOException {
+        NativeCode.load();
+        List<SourceFile> found = input.files();
+        inHand.keepOnly(found);
         RunNotes.of(contribution.getStepExecution().getJobExecution())
-                .noteInventory(inventory.update(input.files(), fingerprint.extractor()));
+                .noteInventory(inventory.update(found, fingerprint.extractor()));
+        space.require(input.bytes(found), input.bytes(inventory.pending()));
         return RepeatStatus.FINISHED;
     }
 }

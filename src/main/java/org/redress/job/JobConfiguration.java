@@ -1,8 +1,6 @@
 package org.redress.job;
 
-import org.redress.dataset.SnapshotStore;
 import org.redress.decision.SourceFile;
-import org.redress.extraction.DecisionReader;
 import org.redress.source.InputFolder;
 import org.redress.staging.FileInventory;
 import org.redress.staging.Reading;
@@ -21,6 +19,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class JobConfiguration {
 
+    /** The name of the job, for ever: runs are found by it. */
+    static final String NAME = "redress";
+
     private static final int LONGEST_CHUNK_SECONDS = 120;
 
     @Bean
@@ -31,7 +32,7 @@ class JobConfiguration {
     /** No incrementer: with one the framework ignores the parameters it is given. */
     @Bean
     Job redress(JobRepository repository, Step inventory, Step extract, Step publish, GracefulStop gracefulStop) {
-        return new JobBuilder("redress", repository)
+        return new JobBuilder(NAME, repository)
                 .listener(gracefulStop)
                 .start(inventory)
                 .next(extract)
@@ -45,9 +46,12 @@ class JobConfiguration {
             PlatformTransactionManager transactions,
             InputFolder input,
             FileInventory inventory,
-            ExtractorFingerprint fingerprint) {
+            ExtractorFingerprint fingerprint,
+            FilesInHand inHand,
+            RunFolders folders) {
+        FreeSpace space = new FreeSpace(folders.output());
         return new StepBuilder("inventory", repository)
-                .tasklet(new InventoryTasklet(input, inventory, fingerprint), transactions)
+                .tasklet(new InventoryTasklet(input, inventory, fingerprint, inHand, space), transactions)
                 .listener(new StepTimer())
                 .build();
     }
@@ -61,17 +65,18 @@ class JobConfiguration {
     Step extract(
             JobRepository repository,
             PlatformTransactionManager transactions,
-            InputFolder input,
             FileInventory inventory,
-            DecisionReader reader,
+            FilesInHand inHand,
+            ReadingProcessor processor,
+            GracefulStop gracefulStop,
             StagedReadings readings,
             RunSettings settings,
             ThreadPoolTaskExecutor extractionThreads) {
         return new StepBuilder("extract", repository)
                 .<SourceFile, Reading>chunk(settings.chunkSize())
                 .transactionManager(transactions)
-                .reader(new PendingFileReader(inventory))
-                .processor(new ReadingProcessor(input, reader::read))
+                .reader(new PendingFileReader(inventory, inHand))
+                .processor(new GuardedProcessor(processor, inHand, gracefulStop))
                 .writer(chunk -> readings.store(chunk.getItems()))
                 .taskExecutor(extractionThreads)
                 .listener(new StepTimer())
@@ -79,17 +84,9 @@ class JobConfiguration {
     }
 
     @Bean
-    Step publish(
-            JobRepository repository,
-            PlatformTransactionManager transactions,
-            StagedReadings readings,
-            SnapshotStore snapshots,
-            RunFolders folders,
-            RunSettings settings,
-            ExtractorFingerprint fingerprint) {
-        RunRecorder recorder = new RunRecorder(folders, settings, fingerprint);
+    Step publish(JobRepository repository, PlatformTransactionManager transactions, PublishTasklet publishing) {
         return new StepBuilder("publish", repository)
-                .tasklet(new PublishTasklet(readings, snapshots, recorder), transactions)
+                .tasklet(publishing, transactions)
                 .listener(new StepTimer())
                 .build();
     }

@@ -9,21 +9,23 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /**
- * Hands out the files that the inventory says are still to be read. It keeps no position: what has been read is no
+ * Hands out the files that the inventory says are still to be read, those that may end the process last. It keeps no position: what has been read is no
  * longer pending, and reading a list of names cannot fail halfway.
  */
 final class PendingFileReader implements ItemStreamReader<SourceFile> {
 
     private final FileInventory inventory;
+    private final FilesInHand inHand;
     private Iterator<SourceFile> pending = Collections.emptyIterator();
 
-    PendingFileReader(FileInventory inventory) {
+    PendingFileReader(FileInventory inventory, FilesInHand inHand) {
         this.inventory = inventory;
+        this.inHand = inHand;
     }
 
     @Override
     public void open(ExecutionContext context) {
-        pending = inventory.pending().iterator();
+        pending = inHand.putLast(inventory.pending()).iterator();
     }
 
     @Override

@@ -1,67 +1,87 @@
 package org.redress.job;
 
 import java.io.IOException;
-import java.time.Duration;
-import org.redress.dataset.DatasetCounts;
-import org.redress.dataset.SnapshotDraft;
-import org.redress.dataset.SnapshotStore;
-import org.redress.report.ReportCollector;
-import org.redress.report.ReportPage;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.redress.staging.FileInventory;
+import org.redress.staging.InventoryDigest;
 import org.redress.staging.StagedDataset;
 import org.redress.staging.StagedReadings;
-import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Step {@code publish}: makes a snapshot of everything that is staged, if the input folder holds anything at all. */
+/**
+ * Step {@code publish}: makes a snapshot of everything that is staged, if the input folder holds anything at all, and
+ * unless the latest snapshot holds the same.
+ */
 final class PublishTasklet implements Tasklet {
 
-    private static final String REPORT = "report.html";
-
+    private final FileInventory inventory;
     private final StagedReadings readings;
-    private final SnapshotStore snapshots;
-    private final RunRecorder recorder;
+    private final QualityGate gate;
+    private final DatasetKey datasetKey;
+    private final CurrentSnapshot current;
+    private final SnapshotPublisher publisher;
+    private final SnapshotRetention retention;
+    private final boolean forced;
 
-    PublishTasklet(StagedReadings readings, SnapshotStore snapshots, RunRecorder recorder) {
+    /**
+     * @param forced whether to publish even what is published already
+     */
+    PublishTasklet(
+            FileInventory inventory,
+            StagedReadings readings,
+            QualityGate gate,
+            DatasetKey datasetKey,
+            CurrentSnapshot current,
+            SnapshotPublisher publisher,
+            SnapshotRetention retention,
+            boolean forced) {
+        this.inventory = inventory;
         this.readings = readings;
-        this.snapshots = snapshots;
-        this.recorder = recorder;
+        this.gate = gate;
+        this.datasetKey = datasetKey;
+        this.current = current;
+        this.publisher = publisher;
+        this.retention = retention;
+        this.forced = forced;
     }
 
     @Override
-    public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) throws IOException {
-        JobExecution run = contribution.getStepExecution().getJobExecution();
-        if (RunNotes.of(run).inventory().found() > 0) {
-            publish(run);
+    public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) throws IOException, SQLException {
+        StepExecution step = contribution.getStepExecution();
+        RunNotes notes = RunNotes.of(step.getJobExecution());
+        int found = notes.inventory().found();
+        if (found > 0) {
+            StagedDataset staged = readings.select();
+            notes.noteDataset(staged.decisionCount(), staged.rejects().size());
+            Optional<String> objection = gate.objection(staged.rejects(), found);
+            if (objection.isPresent()) {
+                contribution.setExitStatus(new ExitStatus(QualityGate.CLOSED, objection.get()));
+            } else {
+                bringUpToDate(step, staged);
+            }
         }
         return RepeatStatus.FINISHED;
     }
 
-    private void publish(JobExecution run) throws IOException {
-        RunNotes notes = RunNotes.of(run);
-        try (SnapshotDraft draft = snapshots.begin(RunParameters.started(run.getJobParameters()))) {
-            long startNanos = System.nanoTime();
-            StagedDataset staged = readings.select();
-            ReportCollector report = new ReportCollector();
-            DatasetCounts counts = draft.writeTables(staged.decisions(), staged.rejects(), report);
-            requireEveryFile(notes.inventory().found(), counts);
-            notes.noteDuration("tables", Duration.ofNanos(System.nanoTime() - startNanos));
-            draft.writeText(REPORT, ReportPage.render(report.summarise(counts, staged.rejects())));
-            draft.writeText(
-                    RunRecord.FILE_NAME,
-                    recorder.record(run, counts, staged.rejects()).toJson());
-            notes.noteSnapshot(draft.publish());
-        }
-    }
-
-    /** Insurance against every way of losing a file silently, the framework's included. */
-    private static void requireEveryFile(int found, DatasetCounts counts) {
-        long decisions = counts.rows("decisions");
-        long rejects = counts.rows("rejects");
-        if (decisions + rejects != found) {
-            throw new LostFilesException(found, decisions, rejects);
+    private void bringUpToDate(StepExecution step, StagedDataset staged) throws IOException, SQLException {
+        RunNotes notes = RunNotes.of(step.getJobExecution());
+        InventoryDigest digest = inventory.digest();
+        String key = datasetKey.of(digest);
+        Optional<Path> same = forced ? Optional.empty() : current.find(key);
+        if (same.isPresent()) {
+            notes.noteUpToDate(same.get());
+            retention.apply(same.get());
+        } else {
+            Path snapshot = publisher.publish(step, key, staged, digest.files());
+            notes.noteSnapshot(snapshot);
+            retention.apply(snapshot);
         }
     }
 }

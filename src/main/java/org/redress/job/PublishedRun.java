@@ -8,4 +8,4 @@ import java.nio.file.Path;
  * @param snapshot the new snapshot's folder
  * @param record the facts about the run, as its {@code run.json} has them
  */
-public record PublishedRun(Path snapshot, RunRecord record) {}
+public record PublishedRun(Path snapshot, RunRecord record) implements RunResult {}

@@ -27,4 +27,9 @@ class ReadingConfiguration {
     DecisionReader decisionReader(ConfigFiles config) {
         return new DecisionReader(config);
     }
+
+    @Bean
+    ReadingProcessor readingProcessor(InputFolder input, DecisionReader reader, RunSettings settings) {
+        return new ReadingProcessor(input, reader::read, new TimeLimit(settings.maxDocumentSeconds()));
+    }
 }

@@ -1,6 +1,8 @@
 package org.redress.job;
 
+import java.io.UncheckedIOException;
 import java.util.function.BiFunction;
+import org.redress.dataset.DecisionRows;
 import org.redress.decision.Decision;
 import org.redress.decision.Reject;
 import org.redress.decision.RejectReason;
@@ -8,8 +10,6 @@ import org.redress.decision.RejectedFileException;
 import org.redress.decision.SourceFile;
 import org.redress.source.InputFolder;
 import org.redress.staging.Reading;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /**
@@ -18,28 +18,40 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
  */
 final class ReadingProcessor implements ItemProcessor<SourceFile, Reading> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ReadingProcessor.class);
-
     private final InputFolder input;
     private final BiFunction<SourceFile, byte[], Decision> reader;
+    private final TimeLimit limit;
 
     /**
      * @param reader turns the bytes of a file into a decision; thread-safe
      */
-    ReadingProcessor(InputFolder input, BiFunction<SourceFile, byte[], Decision> reader) {
+    ReadingProcessor(InputFolder input, BiFunction<SourceFile, byte[], Decision> reader, TimeLimit limit) {
         this.input = input;
         this.reader = reader;
+        this.limit = limit;
     }
 
+    /**
+     * A decision that fits into the tables, or why there is none.
+     *
+     * @throws UncheckedIOException if the input folder is gone
+     */
     @Override
     public Reading process(SourceFile file) {
         try {
-            return new Reading.Decided(reader.apply(file, input.read(file)));
+            return new Reading.Decided(limit.apply(() -> read(file)));
         } catch (RejectedFileException e) {
-            return new Reading.Rejected(e.toReject(file));
+            return RejectLog.tell(e.toReject(file));
+        } catch (UncheckedIOException | RunStoppedException e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.warn("{} could not be read and is rejected", file.path(), e);
-            return new Reading.Rejected(new Reject(file, RejectReason.FAILED, e.toString()));
+            return RejectLog.tell(new Reject(file, RejectReason.FAILED, e.toString()), e);
         }
+    }
+
+    private Decision read(SourceFile file) {
+        Decision decision = reader.apply(file, input.read(file));
+        DecisionRows.requirePublishable(decision);
+        return decision;
     }
 }

@@ -3,8 +3,7 @@ package org.redress.job;
 import java.time.Clock;
 import org.redress.config.ConfigFiles;
 import org.redress.dataset.SnapshotStore;
-import org.redress.staging.FileInventory;
-import org.redress.staging.StagedReadings;
+import org.redress.state.StateDatabase;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -13,13 +12,12 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Everything that one run is made of; the place to start the application from. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @EnableConfigurationProperties(RunFolders.class)
-@Import({ReadingConfiguration.class, JobConfiguration.class})
+@Import({ReadingConfiguration.class, StateConfiguration.class, PublishingConfiguration.class, JobConfiguration.class})
 public class RunConfiguration {
 
     @Bean
@@ -28,23 +26,19 @@ public class RunConfiguration {
     }
 
     @Bean
-    FileInventory fileInventory(JdbcTemplate jdbc) {
-        return new FileInventory(jdbc);
-    }
-
-    @Bean
-    StagedReadings stagedReadings(JdbcTemplate jdbc) {
-        return new StagedReadings(jdbc);
-    }
-
-    @Bean
-    SnapshotStore snapshotStore(RunFolders folders, RunSettings settings) {
-        return new SnapshotStore(folders.output(), settings.csvStyle());
+    FilesInHand filesInHand(RunFolders folders, ExtractorFingerprint fingerprint) {
+        return new FilesInHand(folders.inHand(), fingerprint.extractor());
     }
 
     @Bean
     DatasetRun datasetRun(
-            Job job, JobOperator operator, JobRepository repository, GracefulStop gracefulStop, RunFolders folders) {
-        return new DatasetRun(job, operator, repository, gracefulStop, folders, Clock.systemUTC());
+            Job job,
+            JobOperator operator,
+            JobRepository repository,
+            GracefulStop gracefulStop,
+            SnapshotStore snapshots,
+            StateDatabase state,
+            RunFolders folders) {
+        return new DatasetRun(job, operator, repository, gracefulStop, snapshots, state, folders, Clock.systemUTC());
     }
 }

@@ -12,4 +12,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param config the user's own configuration, or null for what ships with Redress
  */
 @ConfigurationProperties("run")
-record RunFolders(Path input, Path output, @Nullable Path config) {}
+record RunFolders(Path input, Path output, @Nullable Path config) {
+
+    /** One marker for every file that is being read. */
+    Path inHand() {
+        return output.resolve("state/in-hand");
+    }
+}

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.redress.staging.InventoryCounts;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -13,8 +14,13 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 /** What the steps of one run tell each other, noted in the job's execution context. */
 final class RunNotes {
 
+    static final String FOUND = "files.found";
+    static final String DECISIONS = "rows.decisions";
+    static final String REJECTS = "rows.rejects";
+
     private static final String SECONDS = "seconds.";
     private static final String SNAPSHOT = "snapshot";
+    private static final String UP_TO_DATE = "snapshot.up-to-date";
 
     private final ExecutionContext context;
 
@@ -27,18 +33,29 @@ final class RunNotes {
     }
 
     void noteInventory(InventoryCounts counts) {
-        context.putInt("files.found", counts.found());
-        context.putInt("files.added", counts.added());
-        context.putInt("files.changed", counts.changed());
-        context.putInt("files.vanished", counts.vanished());
+        context.putLong(FOUND, counts.found());
+        context.putLong("files.added", counts.added());
+        context.putLong("files.changed", counts.changed());
+        context.putLong("files.vanished", counts.vanished());
     }
 
     InventoryCounts inventory() {
-        return new InventoryCounts(
-                context.getInt("files.found"),
-                context.getInt("files.added"),
-                context.getInt("files.changed"),
-                context.getInt("files.vanished"));
+        return new InventoryCounts(count(FOUND), count("files.added"), count("files.changed"), count("files.vanished"));
+    }
+
+    void noteDataset(int decisions, int rejects) {
+        context.putLong(DECISIONS, decisions);
+        context.putLong(REJECTS, rejects);
+    }
+
+    /** A number that was noted, or null. */
+    @Nullable
+    Long number(String key) {
+        return context.containsKey(key) ? (Long) context.getLong(key) : null;
+    }
+
+    private int count(String key) {
+        return Math.toIntExact(context.getLong(key));
     }
 
     void noteDuration(String step, Duration duration) {
@@ -59,8 +76,21 @@ final class RunNotes {
         context.putString(SNAPSHOT, snapshot.toString());
     }
 
-    /** The folder that the run published; empty if there was nothing to publish. */
+    /** The folder that the run published; empty if it published nothing. */
     Optional<Path> snapshot() {
-        return context.containsKey(SNAPSHOT) ? Optional.of(Path.of(context.getString(SNAPSHOT))) : Optional.empty();
+        return path(SNAPSHOT);
+    }
+
+    void noteUpToDate(Path snapshot) {
+        context.putString(UP_TO_DATE, snapshot.toString());
+    }
+
+    /** The folder of the latest snapshot if it holds already what the run would have published. */
+    Optional<Path> upToDate() {
+        return path(UP_TO_DATE);
+    }
+
+    private Optional<Path> path(String key) {
+        return context.containsKey(key) ? Optional.of(Path.of(context.getString(key))) : Optional.empty();
     }
 }

@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The facts about one run that {@code run.json} of its snapshot keeps.
  *
+ * @param datasetKey the same for two snapshots that hold the same; older versions noted none
  * @param seconds how long the parts of the run took
  * @param rejects files that gave no decision, by the code of the reason
  * @param rows rows in every table
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record RunRecord(
         Instant started,
+        @Nullable String datasetKey,
         Map<String, BigDecimal> seconds,
         Files files,
         Map<String, Integer> rejects,
@@ -54,6 +56,7 @@ public record RunRecord(
             int threads,
             int chunkSize,
             long maxDocumentBytes,
+            int maxDocumentSeconds,
             boolean spreadsheetSafe,
             String configurationSha256,
             String extractorSha256) {}

@@ -21,10 +21,11 @@ final class RunRecorder {
         this.fingerprint = fingerprint;
     }
 
-    RunRecord record(JobExecution run, DatasetCounts counts, List<Reject> rejects) {
+    RunRecord record(JobExecution run, String key, DatasetCounts counts, List<Reject> rejects) {
         RunNotes notes = RunNotes.of(run);
         return new RunRecord(
                 RunParameters.started(run.getJobParameters()),
+                key,
                 notes.seconds(),
                 RunRecord.Files.of(notes.inventory()),
                 byReason(rejects),
@@ -48,6 +49,7 @@ final class RunRecorder {
                 settings.effectiveThreads(),
                 settings.chunkSize(),
                 settings.maxDocumentBytes().toBytes(),
+                settings.maxDocumentSeconds(),
                 settings.spreadsheetSafe(),
                 fingerprint.configuration(),
                 fingerprint.extractor());

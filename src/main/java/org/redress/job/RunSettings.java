@@ -11,10 +11,22 @@ import org.springframework.util.unit.DataSize;
  * @param threads documents read at the same time; 0 for as many as the machine has cores
  * @param chunkSize documents whose results are stored in one transaction
  * @param maxDocumentBytes the largest file that can be a decision
+ * @param maxDocumentSeconds how long reading one document may take; 0 for no limit
  * @param spreadsheetSafe whether a CSV cell that a spreadsheet could take for a formula is made harmless
+ * @param keepSnapshots how many snapshots stay when a new one is published, that one counted; 0 for all
+ * @param maxRejectRate the share of rejected files above which nothing is published
  */
-@ConfigurationProperties(prefix = "redress", ignoreUnknownFields = false)
-record RunSettings(int threads, int chunkSize, DataSize maxDocumentBytes, boolean spreadsheetSafe) {
+@ConfigurationProperties(prefix = RunSettings.PREFIX, ignoreUnknownFields = false)
+record RunSettings(
+        int threads,
+        int chunkSize,
+        DataSize maxDocumentBytes,
+        int maxDocumentSeconds,
+        boolean spreadsheetSafe,
+        int keepSnapshots,
+        RejectLimit maxRejectRate) {
+
+    static final String PREFIX = "redress";
 
     RunSettings {
         if (threads < 0) {
@@ -26,6 +38,13 @@ record RunSettings(int threads, int chunkSize, DataSize maxDocumentBytes, boolea
         if (maxDocumentBytes.toBytes() < 1 || maxDocumentBytes.toBytes() > Integer.MAX_VALUE / 2) {
             throw new IllegalArgumentException(
                     "redress.max-document-bytes must be between 1B and 1023MB, not " + maxDocumentBytes);
+        }
+        if (maxDocumentSeconds < 0) {
+            throw new IllegalArgumentException(
+                    "redress.max-document-seconds must be 0 or more, not " + maxDocumentSeconds);
+        }
+        if (keepSnapshots < 0) {
+            throw new IllegalArgumentException("redress.keep-snapshots must be 0 or more, not " + keepSnapshots);
         }
     }
 

@@ -8,4 +8,8 @@ public class RunStoppedException extends RuntimeException {
     RunStoppedException(String message) {
         super(message);
     }
+
+    RunStoppedException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

@@ -18,12 +18,18 @@ final class Versions {
     private Versions() {}
 
     static Map<String, String> current() {
+        Map<String, String> versions = ofBuild();
+        versions.put("java", Runtime.version().toString());
+        return versions;
+    }
+
+    /** The versions of Redress and of the libraries that it was built with. */
+    static Map<String, String> ofBuild() {
         Map<String, String> versions = new TreeMap<>();
         Properties build = readBuild();
         build.stringPropertyNames().forEach(name -> versions.put(name, build.getProperty(name)));
         versions.remove("version");
         versions.put("redress", ExtractorVersion.current());
-        versions.put("java", Runtime.version().toString());
         return versions;
     }
 

@@ -1,7 +1,7 @@
 package org.redress.language;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.tokensregex.SequenceMatchResult;
+import edu.stanford.nlp.ling.tokensregex.SequencePattern;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
@@ -12,12 +12,16 @@ import java.util.List;
 /** The rules of one rule file, ready to find phrases. Thread-safe. */
 public final class Grammar {
 
-    private final List<Rule> rules;
-    private final StartWords startWords;
+    private final List<String> names;
+    private final List<SequencePattern<CoreMap>> patterns;
+    private final WordClasses wordClasses = new WordClasses();
+    private final MatchStarts matchStarts;
 
     Grammar(List<Rule> rules) {
-        this.rules = List.copyOf(rules);
-        this.startWords = new StartWords(rules.stream().map(Rule::pattern).toList());
+        this.names = rules.stream().map(Rule::name).toList();
+        this.patterns =
+                rules.stream().map(rule -> wordClasses.classify(rule.pattern())).toList();
+        this.matchStarts = new MatchStarts(patterns);
     }
 
     /**
@@ -25,9 +29,16 @@ public final class Grammar {
      * wins, then the longer phrase, then the earlier rule.
      */
     public List<Phrase> find(Sentence sentence) {
+        return sentence.phrases(this);
+    }
+
+    List<Phrase> findIn(Sentence sentence) {
+        List<Match> matches = allMatches(sentence.tokens());
+        if (matches.isEmpty()) {
+            return List.of();
+        }
         BitSet taken = new BitSet();
         List<Match> chosen = new ArrayList<>();
-        List<Match> matches = allMatches(sentence.labels());
         matches.sort(Comparator.comparing(Match::result, SequenceMatchResult.DEFAULT_COMPARATOR));
         for (Match match : matches) {
             int firstTaken = taken.nextSetBit(match.start());
@@ -42,13 +53,15 @@ public final class Grammar {
                 .toList();
     }
 
-    private List<Match> allMatches(List<CoreLabel> words) {
+    private List<Match> allMatches(List<Token> words) {
+        List<WordClass> classes =
+                words.stream().map(word -> word.lexeme().classIn(wordClasses)).toList();
         List<BitSet> starters = new ArrayList<>(words.size());
         BitSet candidates = new BitSet();
-        for (CoreLabel word : words) {
-            BitSet patterns = startWords.patternsStartingWith(word);
-            starters.add(patterns);
-            candidates.or(patterns);
+        for (int i = 0; i < words.size(); i++) {
+            BitSet matching = matchStarts.patternsMatchingFrom(i, classes);
+            starters.add(matching);
+            candidates.or(matching);
         }
         List<Match> matches = new ArrayList<>();
         for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
@@ -58,13 +71,12 @@ public final class Grammar {
     }
 
     /** Adds the matches of one rule, none of which overlap. */
-    private void addMatches(int index, List<CoreLabel> words, List<BitSet> starters, List<Match> matches) {
-        Rule rule = rules.get(index);
-        AnchoredMatcher matcher = new AnchoredMatcher(rule.pattern(), words, index);
+    private void addMatches(int index, List<Token> words, List<BitSet> starters, List<Match> matches) {
+        AnchoredMatcher matcher = new AnchoredMatcher(patterns.get(index), words, index);
         int start = 0;
         while (start < words.size()) {
             if (starters.get(start).get(index) && matcher.matchesAt(start)) {
-                matches.add(new Match(rule.name(), matcher.toBasicSequenceMatchResult()));
+                matches.add(new Match(names.get(index), matcher.toBasicSequenceMatchResult()));
                 start = matcher.end();
             } else {
                 start++;

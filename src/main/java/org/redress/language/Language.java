@@ -1,37 +1,20 @@
 package org.redress.language;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.process.CoreLabelTokenFactory;
-import edu.stanford.nlp.process.PTBTokenizer;
-import edu.stanford.nlp.process.TokenizerFactory;
-import edu.stanford.nlp.process.WordToSentenceProcessor;
-import java.io.StringReader;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.redress.config.ConfigFiles;
+import org.redress.search.Keywords;
 
 /** Splits text into sentences and words, and reads the grammars that find phrases in them. Thread-safe. */
 public final class Language {
 
     private static final String WORD_LIST = "rules/words.txt";
 
-    /** The kind of words whose full stop ends no sentence where a number or the word "Act" follows. */
-    private static final String ABBREVIATION = "ABBREVIATION";
-
-    private static final String LAW = "LAW";
-
-    /**
-     * Words stay as printed: brackets and quotes are not rewritten, and what a hyphen joins stays one word, because
-     * {@code 26A-C} and {@code mid-July} mean something as a whole.
-     */
-    private static final String TOKENIZER_OPTIONS = "ptb3Escaping=false,splitHyphenated=false,untokenizable=noneKeep";
-
-    private final TokenizerFactory<CoreLabel> tokenizers =
-            PTBTokenizer.factory(new CoreLabelTokenFactory(), TOKENIZER_OPTIONS);
-    private final WordToSentenceProcessor<CoreLabel> sentenceSplitter = new WordToSentenceProcessor<>();
     private final ConfigFiles config;
     private final WordList wordList;
-    private final BaseForms baseForms = new BaseForms();
+    private final SentenceSplitter splitter;
+    private final SureStops sureStops;
 
     /**
      * @throws RuleFileException if the word list cannot be understood
@@ -39,57 +22,27 @@ public final class Language {
     public Language(ConfigFiles config) {
         this.config = config;
         this.wordList = new WordList(config.read(WORD_LIST), config.locate(WORD_LIST));
+        this.splitter = new SentenceSplitter(new Vocabulary(wordList));
+        this.sureStops = new SureStops(splitter);
     }
 
-    /** The sentences of {@code text}, in order; none for a text without words. */
+    /**
+     * The sentences of {@code text}, in order; none for a text without words.
+     *
+     * @throws CancellationException if the thread is interrupted
+     */
     public List<Sentence> sentences(String text) {
-        List<CoreLabel> labels =
-                LetterStops.part(tokenizers.getTokenizer(new StringReader(text)).tokenize());
-        labels.forEach(wordList::mark);
-        labels.forEach(baseForms::mark);
-        return joinAtAbbreviations(sentenceSplitter.process(labels)).stream()
-                .map(words -> new Sentence(text, words))
-                .toList();
+        return splitter.sentences(text, 0, text.length());
     }
 
-    /** Puts together again what the splitter has parted at "Sch. 12" and "Party Wall etc. Act". */
-    private static List<List<CoreLabel>> joinAtAbbreviations(List<List<CoreLabel>> sentences) {
-        List<List<CoreLabel>> joined = new ArrayList<>();
-        for (List<CoreLabel> sentence : sentences) {
-            List<CoreLabel> before = joined.isEmpty() ? List.of() : joined.get(joined.size() - 1);
-            if (endsInAbbreviation(before) && (continues(sentence.get(0)) || leavesBracketOpen(before))) {
-                dropRepeatedFullStop(before);
-                before.addAll(sentence);
-            } else {
-                joined.add(new ArrayList<>(sentence));
-            }
-        }
-        return joined;
+    /** The same sentences, each split into words only when it is asked for. */
+    public SplitText split(String text) {
+        return new SplitText(text, sureStops.pieceStarts(text), splitter);
     }
 
-    private static boolean endsInAbbreviation(List<CoreLabel> sentence) {
-        int size = sentence.size();
-        return size > 1
-                && sentence.get(size - 1).word().equals(".")
-                && ABBREVIATION.equals(sentence.get(size - 2).get(KindAnnotation.class));
-    }
-
-    private static boolean continues(CoreLabel label) {
-        return Character.isDigit(label.word().charAt(0)) || LAW.equals(label.get(KindAnnotation.class));
-    }
-
-    private static boolean leavesBracketOpen(List<CoreLabel> sentence) {
-        long open = sentence.stream().filter(label -> label.word().equals("(")).count();
-        return open
-                > sentence.stream().filter(label -> label.word().equals(")")).count();
-    }
-
-    /** The tokenizer makes two words of one full stop where it ends both "etc." and, it thinks, a sentence. */
-    private static void dropRepeatedFullStop(List<CoreLabel> sentence) {
-        int last = sentence.size() - 1;
-        if (sentence.get(last - 1).word().endsWith(".")) {
-            sentence.remove(last);
-        }
+    /** Looks for the words that the word list gives one of these kinds, without splitting a text into words. */
+    public Keywords wordsOfKinds(Collection<String> kinds) {
+        return Keywords.words(wordList.words(kinds));
     }
 
     /**

@@ -1,13 +1,16 @@
 package org.redress.language;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,20 +45,25 @@ final class WordList {
         }
     }
 
-    /** Writes on the label which kind its word has, if it has one. */
-    void mark(CoreLabel label) {
+    /** Which kind a word has; null if it has none. */
+    @Nullable
+    String kind(String printed) {
         // A no-break hyphen joins "mid‑July" as an ordinary one does.
-        String word = label.word().replace('\u2011', '-');
+        String word = printed.replace('\u2011', '-');
         String kind = kindsByExactWord.get(word);
         if (kind == null) {
             kind = kindsByLowerCaseWord.get(word.toLowerCase(Locale.ROOT));
         }
-        if (kind == null && word.chars().anyMatch(c -> c >= '0' && c <= '9')) {
-            kind = kindOfNumber(word);
-        }
-        if (kind != null) {
-            label.set(KindAnnotation.class, kind);
-        }
+        return kind == null && word.chars().anyMatch(c -> c >= '0' && c <= '9') ? kindOfNumber(word) : kind;
+    }
+
+    /** The words that are listed for one of these kinds. */
+    Set<String> words(Collection<String> kinds) {
+        return Stream.of(kindsByExactWord, kindsByLowerCaseWord)
+                .flatMap(words -> words.entrySet().stream())
+                .filter(word -> kinds.contains(word.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private @Nullable String kindOfNumber(String word) {

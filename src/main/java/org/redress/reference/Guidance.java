@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.redress.config.ConfigFiles;
+import org.redress.search.Keywords;
 
 /** Statutory and other guidance, found by its titles and short names. */
 public final class Guidance {
@@ -30,10 +31,10 @@ public final class Guidance {
     private static final Pattern NO_TITLE = Pattern.compile("(?:the|our) .*|\\S+");
 
     private static final Pattern ONE_WORD = Pattern.compile("\\S+");
-    private static final Pattern FIRST_WORD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}[\\p{L}\\p{N}'’]*");
 
     private final Map<String, GuidanceTitle> byTitle = new HashMap<>();
     private final Map<String, Pattern> byFirstWord;
+    private final Keywords firstWords;
     private final Set<String> abbreviations;
 
     private Guidance(List<CSVRecord> rows) {
@@ -49,6 +50,7 @@ public final class Guidance {
                 .collect(Collectors.groupingBy(name -> firstWord(name)));
         byFirstWord = names.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> anyOf(entry.getValue())));
+        firstWords = Keywords.beginningInAnyCase(byFirstWord.keySet());
     }
 
     /** Reads the table of the configuration. */
@@ -66,17 +68,43 @@ public final class Guidance {
         return Collections.unmodifiableSet(abbreviations);
     }
 
+    /** Whether a title or short name stands in a text. */
+    public boolean isIn(String text) {
+        return nextIn(text, 0).isPresent();
+    }
+
     /** Every place in a text where a title or short name stands, in any case and punctuation. */
     public List<Place> findIn(String text) {
         List<Place> places = new ArrayList<>();
-        Matcher word = FIRST_WORD.matcher(text);
-        int position = 0;
-        while (position < text.length() && word.find(position)) {
-            Optional<Place> place = findAt(word.start(), word.group(), text);
-            place.ifPresent(places::add);
-            position = place.map(Place::end).orElse(word.end());
+        Optional<Place> place = nextIn(text, 0);
+        while (place.isPresent()) {
+            places.add(place.get());
+            place = nextIn(text, place.get().end());
         }
         return places;
+    }
+
+    private Optional<Place> nextIn(String text, int from) {
+        Optional<Place> place = Optional.empty();
+        int start = firstWords.next(text, from);
+        while (start >= 0 && place.isEmpty()) {
+            int end = endOfWord(text, start);
+            place = findAt(start, text.substring(start, end), text);
+            start = firstWords.next(text, end);
+        }
+        return place;
+    }
+
+    private static int endOfWord(String text, int start) {
+        int end = start;
+        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || isApostrophe(text.charAt(end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’';
     }
 
     private Optional<Place> findAt(int start, String firstWord, String text) {

@@ -11,6 +11,11 @@ final class BinaryContent {
     /** Share of control characters above which a text is taken to be binary: conversions leave a few behind. */
     private static final double MOST_CONTROL_CHARACTERS = 0.01;
 
+    /** Unicode's own limit for text that programs read piece by piece (UAX #15, Stream-Safe Text Format). */
+    private static final int MOST_MARKS_ON_A_LETTER = 30;
+
+    private static final char FIRST_MARK = '\u0300';
+
     private static final List<Signature> SIGNATURES = List.of(
             new Signature("%PDF-", "a PDF document"),
             new Signature("PK\u0003\u0004", "a ZIP archive or Office document"),
@@ -42,13 +47,32 @@ final class BinaryContent {
     }
 
     /**
-     * @throws RejectedFileException if there are more control characters than a conversion leaves behind
+     * @throws RejectedFileException if there are more control characters than a conversion leaves behind, or more accents on
+     *     one letter than any language has, at which regular expressions would look again and again
      */
     static void refuse(String text) {
         long controls = text.chars().filter(BinaryContent::isControl).count();
         if (text.indexOf('\0') >= 0 || controls > text.length() * MOST_CONTROL_CHARACTERS) {
             throw notText("it holds " + controls + " control characters");
         }
+        if (longestRunOfMarks(text) > MOST_MARKS_ON_A_LETTER) {
+            throw notText("it holds more than " + MOST_MARKS_ON_A_LETTER + " combining marks in a row");
+        }
+    }
+
+    private static int longestRunOfMarks(String text) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isLowSurrogate(c)) {
+                run = c >= FIRST_MARK && Character.getType(text.codePointAt(i)) == Character.NON_SPACING_MARK
+                        ? run + 1
+                        : 0;
+            }
+            longest = Math.max(longest, run);
+        }
+        return longest;
     }
 
     private static boolean holdsNul(byte[] bytes) {

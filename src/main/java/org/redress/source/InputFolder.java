@@ -3,80 +3,152 @@ package org.redress.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.redress.decision.RejectReason;
 import org.redress.decision.RejectedFileException;
+import org.redress.decision.Sha256;
 import org.redress.decision.SourceFile;
 
 /**
- * The folder a run reads: every regular file in it and in its sub-folders, whatever its name ends in. Left out are only
- * files and folders whose name starts with a dot, which belong to tools and not to the user. Symbolic links are not
- * followed.
+ * The folder a run reads: everything in it and in its sub-folders, whatever its name ends in. Left out are only files and
+ * folders whose name starts with a dot, which belong to tools and not to the user. The folder itself may be a symbolic
+ * link; nothing outside it is ever read, and links, pipes and devices in it are listed but not opened.
  */
 public final class InputFolder {
 
     /** Far above the longest public report: what is larger is not one decision. */
     public static final int USUAL_LIMIT_BYTES = 2 * 1024 * 1024;
 
-    private final Path root;
+    private final Path folder;
     private final int limitBytes;
 
-    public InputFolder(Path root) {
-        this(root, USUAL_LIMIT_BYTES);
+    /** Where the folder really was when it was last listed: a link may be turned to another folder in mid-run. */
+    private volatile @Nullable Path listed;
+
+    public InputFolder(Path folder) {
+        this(folder, USUAL_LIMIT_BYTES);
     }
 
     /**
      * @param limitBytes the size above which {@link #read} refuses a file
      */
-    public InputFolder(Path root, int limitBytes) {
-        this.root = root;
+    public InputFolder(Path folder, int limitBytes) {
+        this.folder = folder;
         this.limitBytes = limitBytes;
     }
 
     /**
-     * The files, in the order of their paths. The hash of a file that cannot be read is empty; {@link #read} says why.
+     * The files, in the order of their paths. The hash of one that cannot be read is empty; {@link #read} says why.
      *
      * @throws UncheckedIOException if the folder or a folder in it cannot be listed, naming it
      */
     public List<SourceFile> files() {
         try {
-            Path start = root.toRealPath();
-            List<Path> found = new ArrayList<>();
-            Files.walkFileTree(start, new RegularFiles(start, found));
-            return found.stream()
-                    .map(file -> new SourceFile(path(start.relativize(file)), FileFingerprint.of(file)))
-                    .sorted(Comparator.comparing(SourceFile::path))
-                    .toList();
+            Path root = folder.toRealPath();
+            listed = root;
+            return new FolderListing(root).list();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot list the input folder " + root, e);
+            throw new UncheckedIOException("cannot find the input folder " + folder, e);
         }
     }
 
     /**
-     * The bytes of a file.
+     * The bytes of a file as it was listed.
      *
-     * @throws RejectedFileException if it is larger than the limit; it is then not loaded
-     * @throws UncheckedIOException if it cannot be read, naming it
+     * @throws RejectedFileException if it is larger than the limit (it is then not loaded), cannot be read, or is not what
+     *     it was when it was listed
+     * @throws UncheckedIOException if the input folder itself is gone
      */
     public byte[] read(SourceFile source) {
-        Path file = root.resolve(source.path());
-        try (InputStream stream = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            if (Files.size(file) > limitBytes) {
-                throw tooLarge();
-            }
+        Path root = root();
+        Path file = new SourcePaths(root).locate(source.path());
+        Path parent = file.getParent();
+        byte[] bytes;
+        try (OpenFolder open = OpenFolder.of(root, parent == null ? Path.of("") : parent)) {
+            bytes = read(open, file.getFileName());
+        } catch (IOException e) {
+            requireFolder(root, e);
+            throw failed(describe(e));
+        }
+        requireUnchanged(bytes, source);
+        return bytes;
+    }
+
+    private Path root() {
+        Path known = listed;
+        try {
+            return known == null ? folder.toRealPath() : known;
+        } catch (IOException e) {
+            throw gone(e);
+        }
+    }
+
+    private byte[] read(OpenFolder parent, Path name) throws IOException {
+        BasicFileAttributes attributes = parent.attributes(name);
+        if (!attributes.isRegularFile()) {
+            throw failed(
+                    attributes.isSymbolicLink()
+                            ? "a symbolic link, which is never followed; put the file itself here"
+                            : "no regular file but a folder, a pipe, a socket or a device, which is never opened");
+        }
+        if (attributes.size() > limitBytes) {
+            throw tooLarge();
+        }
+        try (InputStream stream = Channels.newInputStream(parent.file(name))) {
             byte[] bytes = stream.readNBytes(limitBytes + 1);
             if (bytes.length > limitBytes) {
                 throw tooLarge();
             }
             return bytes;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
         }
+    }
+
+    /** The size of all these files together, without those that are gone or so large that {@link #read} refuses them. */
+    public long bytes(List<SourceFile> sources) {
+        Path root = root();
+        SourcePaths paths = new SourcePaths(root);
+        return sources.stream()
+                .mapToLong(source ->
+                        root.resolve(paths.locate(source.path())).toFile().length())
+                .filter(bytes -> bytes <= limitBytes)
+                .sum();
+    }
+
+    private static void requireUnchanged(byte[] bytes, SourceFile source) {
+        Sha256 sha256 = new Sha256();
+        sha256.add(bytes, bytes.length);
+        if (!sha256.toHex().equals(source.sha256())) {
+            throw failed("changed while the run was going on; the next run reads it");
+        }
+    }
+
+    /** A file that cannot be read costs that file; a folder that is gone must not cost all of them. */
+    private void requireFolder(Path root, IOException failure) {
+        if (!Files.isDirectory(root)) {
+            throw gone(failure);
+        }
+    }
+
+    private UncheckedIOException gone(IOException failure) {
+        return new UncheckedIOException("the input folder " + folder + " is gone", failure);
+    }
+
+    /** Without path and reason: where the input folder lies and what language the system speaks is not in the dataset. */
+    private static String describe(IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "vanished while the run was going on";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "this user may not read it";
+        }
+        return "cannot be read (" + failure.getClass().getSimpleName() + ")";
     }
 
     private RejectedFileException tooLarge() {
@@ -84,13 +156,7 @@ public final class InputFolder {
                 RejectReason.TOO_LARGE, "larger than " + limitBytes + " bytes; no single decision is as long");
     }
 
-    private static String path(Path relative) {
-        return String.join("/", names(relative));
-    }
-
-    private static List<String> names(Path relative) {
-        List<String> names = new ArrayList<>();
-        relative.forEach(name -> names.add(name.toString()));
-        return names;
+    private static RejectedFileException failed(String detail) {
+        return new RejectedFileException(RejectReason.FAILED, detail);
     }
 }

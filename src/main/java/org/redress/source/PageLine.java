@@ -44,12 +44,19 @@ enum PageLine {
         if (printed.length() > LONGEST) {
             return OTHER;
         }
-        String line = SPACES.matcher(printed).replaceAll(" ").strip();
-        boolean marked = LIST_MARKER.matcher(line).find();
-        if (!marked && TitleLine.read(line) != null) {
-            return TITLE;
+        String stripped = printed.strip();
+        if (stripped.isEmpty() || isMarked(stripped)) {
+            return OTHER;
         }
-        return marked ? OTHER : ofText(line);
+        String line = SPACES.matcher(stripped).replaceAll(" ").strip();
+        if (isMarked(line)) {
+            return OTHER;
+        }
+        return TitleLine.read(line) == null ? ofText(line) : TITLE;
+    }
+
+    private static boolean isMarked(String line) {
+        return LIST_MARKER.matcher(line).find();
     }
 
     private static PageLine ofText(String line) {

@@ -1,15 +1,21 @@
 package org.redress.staging;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.RejectReason;
+import org.redress.decision.Sha256;
 import org.redress.decision.SourceFile;
+import org.redress.state.DamagedRecordException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -18,14 +24,18 @@ public final class FileInventory {
 
     private static final String KNOWN = "SELECT path, sha256, fingerprint, state, reject_reason FROM source_file";
     private static final String PENDING = "SELECT path, sha256 FROM source_file WHERE state = 'PENDING'";
-    private static final String DELETE = "DELETE FROM source_file WHERE path = ?";
-    private static final String INSERT =
-            "INSERT INTO source_file (path, sha256, fingerprint, state) VALUES (?, ?, ?, 'PENDING')";
+    private static final String ALL =
+            "SELECT path, sha256, state, reject_reason, reject_detail FROM source_file ORDER BY path_sha256";
+    private static final int DIGEST_COLUMNS = 5;
+    private static final String DELETE = "DELETE FROM source_file WHERE path_sha256 = ?";
+    private static final String INSERT = """
+            INSERT INTO source_file (path_sha256, path, sha256, fingerprint, state)
+            VALUES (?, ?, ?, ?, 'PENDING')""";
 
     private final JdbcTemplate batches;
     private final JdbcClient queries;
 
-    public FileInventory(JdbcTemplate jdbc) {
+    FileInventory(JdbcTemplate jdbc) {
         this.batches = jdbc;
         this.queries = JdbcClient.create(jdbc);
     }
@@ -35,6 +45,7 @@ public final class FileInventory {
      * fingerprint are the same; every other file becomes pending, and vanished files are forgotten.
      *
      * @param fingerprint of all that a reading depends on besides the file: the extractor and its configuration
+     * @throws DamagedRecordException if a row cannot be what was stored
      */
     public InventoryCounts update(List<SourceFile> found, String fingerprint) {
         Map<String, KnownFile> known = known();
@@ -65,17 +76,35 @@ public final class FileInventory {
                 .toList();
     }
 
+    /** What stands for all that is staged, once no file is pending. */
+    public InventoryDigest digest() {
+        Sha256 sha256 = new Sha256();
+        AtomicInteger files = new AtomicInteger();
+        batches.query(ALL, row -> {
+            files.incrementAndGet();
+            for (int column = 1; column <= DIGEST_COLUMNS; column++) {
+                sha256.add(Objects.requireNonNullElse(row.getString(column), ""));
+            }
+        });
+        return new InventoryDigest(files.get(), sha256.toHex());
+    }
+
     private Map<String, KnownFile> known() {
-        return queries
-                .sql(KNOWN)
-                .query((row, number) -> new KnownFile(
-                        new SourceFile(row.getString("path"), row.getString("sha256")),
-                        row.getString("fingerprint"),
-                        FileState.valueOf(row.getString("state")),
-                        reason(row.getString("reject_reason"))))
-                .stream()
+        return queries.sql(KNOWN).query((row, number) -> knownFile(row)).stream()
                 .collect(
                         Collectors.toMap(file -> file.source().path(), Function.identity(), (a, b) -> a, TreeMap::new));
+    }
+
+    private static KnownFile knownFile(ResultSet row) throws SQLException {
+        try {
+            return new KnownFile(
+                    new SourceFile(row.getString("path"), row.getString("sha256")),
+                    row.getString("fingerprint"),
+                    FileState.valueOf(row.getString("state")),
+                    reason(row.getString("reject_reason")));
+        } catch (IllegalArgumentException e) {
+            throw new DamagedRecordException("a stored file has a state that does not exist", e);
+        }
     }
 
     private static @Nullable RejectReason reason(@Nullable String name) {
@@ -84,7 +113,7 @@ public final class FileInventory {
 
     private void delete(Iterable<String> paths) {
         List<Object[]> rows = new ArrayList<>();
-        paths.forEach(path -> rows.add(new Object[] {path}));
+        paths.forEach(path -> rows.add(new Object[] {ReadingRow.key(path)}));
         batches.batchUpdate(DELETE, rows);
     }
 
@@ -92,7 +121,8 @@ public final class FileInventory {
         batches.batchUpdate(
                 INSERT,
                 files.stream()
-                        .map(file -> new Object[] {file.path(), file.sha256(), fingerprint})
+                        .map(file ->
+                                new Object[] {ReadingRow.key(file.path()), file.path(), file.sha256(), fingerprint})
                         .toList());
     }
 }

@@ -22,6 +22,11 @@ public final class StagedDataset {
         return selection.kept().stream().map(loader).iterator();
     }
 
+    /** How many decisions there are. */
+    public int decisionCount() {
+        return selection.kept().size();
+    }
+
     /** The files that gave no decision, ordered by path. */
     public List<Reject> rejects() {
         return selection.rejects();

@@ -1,17 +1,12 @@
 package org.redress.staging;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.redress.decision.Decision;
 import org.redress.decision.Reject;
-import org.redress.decision.RejectReason;
-import org.redress.decision.SourceFile;
+import org.redress.state.DamagedRecordException;
 import org.springframework.dao.IncorrectUpdateSemanticsDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,22 +16,23 @@ public final class StagedReadings {
 
     private static final String DECIDE = """
             UPDATE source_file SET state = 'DECIDED', decision_id = ?, text_sha256 = ?, decision_date = ?,
-                printed_fields = ?, decision = ?
-            WHERE path = ? AND sha256 = ? AND state = 'PENDING'""";
+                printed_fields = ?, decision = ?, decision_crc = ?, reading_crc = ?
+            WHERE path_sha256 = ? AND sha256 = ? AND state = 'PENDING'""";
     private static final String REJECT = """
-            UPDATE source_file SET state = 'REJECTED', reject_reason = ?, reject_detail = ?
-            WHERE path = ? AND sha256 = ? AND state = 'PENDING'""";
+            UPDATE source_file SET state = 'REJECTED', reject_reason = ?, reject_detail = ?, reading_crc = ?
+            WHERE path_sha256 = ? AND sha256 = ? AND state = 'PENDING'""";
     private static final String EDITIONS = """
-            SELECT path, sha256, decision_id, text_sha256, decision_date, printed_fields
+            SELECT path, sha256, decision_id, text_sha256, decision_date, printed_fields, decision_crc, reading_crc
             FROM source_file WHERE state = 'DECIDED'""";
-    private static final String REJECTED =
-            "SELECT path, sha256, reject_reason, reject_detail FROM source_file WHERE state = 'REJECTED'";
-    private static final String DECISION = "SELECT decision FROM source_file WHERE path = ?";
+    private static final String REJECTED = """
+            SELECT path, sha256, reject_reason, reject_detail, reading_crc
+            FROM source_file WHERE state = 'REJECTED'""";
+    private static final String DECISION = "SELECT path, decision, decision_crc FROM source_file WHERE path_sha256 = ?";
 
     private final JdbcTemplate batches;
     private final JdbcClient queries;
 
-    public StagedReadings(JdbcTemplate jdbc) {
+    StagedReadings(JdbcTemplate jdbc) {
         this.batches = jdbc;
         this.queries = JdbcClient.create(jdbc);
     }
@@ -51,16 +47,20 @@ public final class StagedReadings {
         List<Object[]> rejected = new ArrayList<>();
         for (Reading reading : readings) {
             if (reading instanceof Reading.Decided decidedFile) {
-                decided.add(row(decidedFile.decision()));
+                decided.add(ReadingRow.of(decidedFile.decision()));
             } else if (reading instanceof Reading.Rejected rejectedFile) {
-                rejected.add(row(rejectedFile.reject()));
+                rejected.add(ReadingRow.of(rejectedFile.reject()));
             }
         }
         update(DECIDE, decided);
         update(REJECT, rejected);
     }
 
-    /** What is to be published of everything staged: one file for every decision, all others with a reason. */
+    /**
+     * What is to be published of everything staged: one file for every decision, all others with a reason.
+     *
+     * @throws DamagedRecordException if a row is not what was stored, now or when its decision is loaded
+     */
     public StagedDataset select() {
         return new StagedDataset(Selection.of(editions(), rejected()), this::load);
     }
@@ -72,55 +72,23 @@ public final class StagedReadings {
         }
     }
 
-    private static @Nullable Object[] row(Decision decision) {
-        Edition edition = Edition.of(decision);
-        return new @Nullable Object[] {
-            edition.decisionId(),
-            edition.textSha256(),
-            edition.decisionDate(),
-            edition.printedFields(),
-            DecisionJson.write(decision),
-            edition.path(),
-            edition.source().sha256()
-        };
-    }
-
-    /** PostgreSQL keeps no NUL character in a text, and an error message may quote one. */
-    private static Object[] row(Reject reject) {
-        return new Object[] {
-            reject.reason().name(),
-            reject.detail().replace('\0', ' '),
-            reject.source().path(),
-            reject.source().sha256()
-        };
-    }
-
     private List<Edition> editions() {
         return queries.sql(EDITIONS)
-                .query((row, number) -> new Edition(
-                        source(row),
-                        row.getString("decision_id"),
-                        row.getString("text_sha256"),
-                        row.getObject("decision_date", LocalDate.class),
-                        row.getInt("printed_fields")))
+                .query((row, number) -> ReadingRow.edition(row))
                 .list();
     }
 
     private List<Reject> rejected() {
         return queries.sql(REJECTED)
-                .query((row, number) -> new Reject(
-                        source(row),
-                        RejectReason.valueOf(row.getString("reject_reason")),
-                        row.getString("reject_detail")))
+                .query((row, number) -> ReadingRow.reject(row))
                 .list();
     }
 
-    private static SourceFile source(ResultSet row) throws SQLException {
-        return new SourceFile(row.getString("path"), row.getString("sha256"));
-    }
-
     private Decision load(Edition edition) {
-        return DecisionJson.read(
-                queries.sql(DECISION).param(edition.path()).query(String.class).single());
+        return queries.sql(DECISION)
+                .param(ReadingRow.key(edition.path()))
+                .query((row, number) -> ReadingRow.decision(row))
+                .optional()
+                .orElseThrow(() -> ReadingRow.damaged(edition.path()));
     }
 }

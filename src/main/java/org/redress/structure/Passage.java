@@ -1,6 +1,7 @@
 package org.redress.structure;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.Evidence;
 import org.redress.decision.Paragraph;
@@ -20,7 +21,8 @@ public final class Passage {
      */
     Passage(Paragraph paragraph, SourceText source, int[] positions) {
         if (positions.length != paragraph.text().length() + 1) {
-            throw new IllegalArgumentException("every char needs a position: " + Arrays.toString(positions));
+            throw new IllegalArgumentException(
+                    positions.length + " positions for " + paragraph.text().length() + " chars and one past the last");
         }
         this.paragraph = paragraph;
         this.source = source;
@@ -51,6 +53,26 @@ public final class Passage {
     /** The words without list marker, with no-break spaces as spaces and runs of spaces as one. */
     public String text() {
         return paragraph.text();
+    }
+
+    /**
+     * The passage cut into parts of at most {@code mostChars}, at the ends of sentences or at least between words where
+     * it has any. Passages of decisions are short and stay whole; what has lost its line breaks must not cost more than
+     * they do.
+     */
+    public List<Passage> parts(int mostChars) {
+        if (text().length() <= mostChars) {
+            return List.of(this);
+        }
+        return TextParts.cut(text(), mostChars).stream()
+                .map(part -> part(part.start(), part.end()))
+                .toList();
+    }
+
+    private Passage part(int start, int end) {
+        Evidence words = evidence(start, end);
+        Paragraph part = new Paragraph(number(), item(), section(), paragraph.heading(), words.text(), words.span());
+        return new Passage(part, source, Arrays.copyOfRange(positions, start, end + 1));
     }
 
     /** The words from {@code start} to {@code end} in {@link #text()}, with their place in the source file. */

@@ -19,16 +19,16 @@ final class RunningText {
 
     /** {@code (Local Government Act 1974, section 24A(6), as amended)} */
     private static final Pattern CITATION = Pattern.compile(
-            "(?i).*(?:\\bsections? \\d|\\bs\\.? ?\\d|\\bparagraphs? \\d|\\bregulations? \\d|\\bschedule \\d|\\bas amended"
-                    + "|\\bact \\d{4}|\\[\\d{4}\\]).*\\)");
+            "(?i)(?>.*?(?:\\bsections? \\d|\\bs\\.? ?\\d|\\bparagraphs? \\d|\\bregulations? \\d|\\bschedule \\d|\\bas amended"
+                    + "|\\bact \\d{4}|\\[\\d{4}\\])).*\\)");
 
     /** The end of one sentence and the start of the next: {@code ... complaint. She ...} */
     private static final Pattern SENTENCE_BREAK = Pattern.compile("[a-z0-9)’”]{3}[.?!][’”)]* [A-Z(‘“]");
 
     /** {@code The Council said:} introduces a list, where {@code Background:} is a heading. */
     private static final Pattern LEAD_IN = Pattern.compile(
-            ".*\\b(?:said|says|complain(?:s|ed)?|will|should|must|can|could|would|has|have|had|is|are|was|were|did|do|does"
-                    + "|agreed|told|found|considered|include[sd]?|because|by|follows)\\b.*:");
+            "(?>.*?\\b(?:said|says|complain(?:s|ed)?|will|should|must|can|could|would|has|have|had|is|are|was|were|did|do|does"
+                    + "|agreed|told|found|considered|include[sd]?|because|by|follows)\\b).*:");
 
     private RunningText() {}
 

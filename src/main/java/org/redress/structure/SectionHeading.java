@@ -71,7 +71,7 @@ enum SectionHeading {
     /** {@code Relevant law and guidance} */
     LAW("(?:the )?(?:relevant )?(?:law|legislation|legal|statutory|guidance|policy|policies)"
             + "(?:,? (?:and|&) (?:relevant )?(?:administrative |statutory |council |the council's )?"
-            + "(?:background|guidance|policy|policies|law|legislation|procedures?|framework|context))*"
+            + "(?:background|guidance|policy|policies|law|legislation|procedures?|framework|context)){0,9}"
             + "(?: (?:background|framework|context|guidance))?"),
 
     /** {@code Remedy}: the remedy section only where there is no better heading for it */

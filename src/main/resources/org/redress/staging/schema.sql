@@ -1,14 +1,19 @@
 -- Every file of the input folder and what came of reading it. Standard SQL: H2 and PostgreSQL both run it.
-CREATE TABLE IF NOT EXISTS source_file (
-    path           VARCHAR(4096) PRIMARY KEY,
-    sha256         VARCHAR(64)   NOT NULL,
-    fingerprint    VARCHAR(64)   NOT NULL,
-    state          VARCHAR(16)   NOT NULL,
+-- The key is the SHA-256 of the path, which alone can be too long for an index of PostgreSQL.
+-- decision_crc is of the text in decision, reading_crc of all other columns but fingerprint and state: both show damage.
+CREATE TABLE source_file (
+    path_sha256    VARCHAR(64) PRIMARY KEY,
+    path           VARCHAR     NOT NULL,
+    sha256         VARCHAR(64) NOT NULL,
+    fingerprint    VARCHAR(64) NOT NULL,
+    state          VARCHAR(16) NOT NULL,
     decision_id    VARCHAR,
     text_sha256    VARCHAR(64),
     decision_date  DATE,
     printed_fields INTEGER,
     decision       VARCHAR,
+    decision_crc   BIGINT,
     reject_reason  VARCHAR(32),
-    reject_detail  VARCHAR
+    reject_detail  VARCHAR,
+    reading_crc    BIGINT
 );

@@ -58,7 +58,7 @@ class ExtractCommandIntegrationTests {
             value = {
                 "redress.colour: red         | redress.colour",
                 "redress.threads: -1         | redress.threads must be 0 or more, not -1",
-                "redress.chunk-size: many    | application.yaml: redress.chunk-size",
+                "redress.chunk-size: many    | redress.chunk-size",
                 "redress: [                  | application.yaml"
             })
     void refusesSettingsThatCannotBe(String settings, String message) throws IOException {
@@ -79,13 +79,14 @@ class ExtractCommandIntegrationTests {
     }
 
     @Test
-    void saysThatTheDatabaseOfTheJobIsDamaged() throws IOException {
+    void setsADamagedDatabaseOfTheJobAsideAndStartsAnew() throws IOException {
         Files.writeString(input.resolve("note.txt"), "Nothing but a note.");
         Path state = Files.createDirectories(output.resolve("state"));
         Files.writeString(state.resolve("redress.mv.db"), "not a database");
 
-        assertThat(extract()).isEqualTo(ExitCode.IO);
-        assertThat(err.toString()).contains("redress.mv.db");
+        assertThat(extract()).isEqualTo(ExitCode.OK);
+        assertThat(state).isDirectoryContaining("glob:**/redress.mv.db.damaged-*");
+        assertThat(output.resolve("latest/rejects.csv")).content().contains("note.txt");
     }
 
     private int extract() {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,12 +84,21 @@ class RedressCommandTests {
     }
 
     @Test
-    void refusesAFileAsOutputFolder() throws IOException {
+    @Timeout(2)
+    void refusesAnOutputFolderThatCannotBeBeforeAnyWorkBegins() throws IOException {
         Path input = Files.createDirectory(folder.resolve("in"));
         Path file = Files.createFile(folder.resolve("out"));
 
         assertThat(extract(input, file)).isEqualTo(ExitCode.IO);
-        assertThat(err.toString()).contains("the output folder " + file + " is not a folder");
+        assertThat(extract(input, file.resolve("below"))).isEqualTo(ExitCode.IO);
+        assertThat(err.toString().lines())
+                .satisfiesExactly(
+                        message -> assertThat(message)
+                                .startsWith("redress: the output folder " + file + " is not a folder (")
+                                .contains(" bytes free)"),
+                        message -> assertThat(message)
+                                .startsWith("redress: the output folder " + file.resolve("below") + " cannot be made: ")
+                                .contains(" bytes free)"));
     }
 
     @Test

@@ -24,13 +24,14 @@ class RunSummaryTests {
                 Path.of("out", "snapshots", "x"),
                 new RunRecord(
                         Instant.EPOCH,
+                        "key",
                         Map.of(),
                         new RunRecord.Files(1237, 30, 7, 1200, 2),
                         new TreeMap<>(Map.of("empty", 2, "duplicate", 1)),
                         rows,
                         new RunRecord.Payments(17, new BigDecimal("12345.60")),
                         Map.of(),
-                        new RunRecord.Configuration("in", "out", null, 2, 64, 2_000_000, false, "c", "e")));
+                        new RunRecord.Configuration("in", "out", null, 2, 64, 2_000_000, 30, false, "c", "e")));
 
         assertThat(RunSummary.of(run, Duration.ofMillis(61_250))).isEqualToNormalizingNewlines("""
                         Files found           1,237, 37 of them read in this run

@@ -35,12 +35,13 @@ class CsvStyleTests {
         var decision = new SampleDecisions.DecisionBuilder()
                 .removedLines(new RemovedLine("=cmd|calc", "listed"))
                 .build();
-        try (SnapshotDraft draft = new SnapshotStore(output, CsvStyle.SPREADSHEET_SAFE).begin(Instant.EPOCH)) {
-            draft.writeTables(List.of(decision).iterator(), List.of());
-            Path snapshot = draft.publish();
-            assertThat(snapshot.resolve("boilerplate.csv")).content().contains("\n'=cmd|calc,listed,1,");
-            assertThat(Files.readString(snapshot.resolve("datapackage.json")))
-                    .contains("\"spreadsheetSafe\" : true", "has a leading apostrophe");
-        }
+        Path snapshot = SampleSnapshots.publish(
+                SampleSnapshots.store(output, CsvStyle.SPREADSHEET_SAFE),
+                Instant.EPOCH,
+                List.of(decision).iterator());
+
+        assertThat(snapshot.resolve("boilerplate.csv")).content().contains("\n'=cmd|calc,listed,1,");
+        assertThat(Files.readString(snapshot.resolve("datapackage.json")))
+                .contains("\"spreadsheetSafe\" : true", "has a leading apostrophe");
     }
 }

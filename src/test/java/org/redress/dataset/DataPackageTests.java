@@ -30,8 +30,8 @@ class DataPackageTests {
 
     @BeforeAll
     static void publishSnapshot() throws IOException {
-        try (SnapshotDraft draft = new SnapshotStore(output).begin(Instant.EPOCH)) {
-            draft.writeTables(SampleDecisions.all().iterator(), SampleDecisions.rejects());
+        try (SnapshotDraft draft = SampleSnapshots.store(output, CsvStyle.EXACT).begin(Instant.EPOCH)) {
+            SampleSnapshots.write(draft, SampleDecisions.all().iterator());
             snapshot = draft.publish();
         }
         dataPackage = new JsonMapper().readTree(Files.readString(snapshot.resolve("datapackage.json")));

@@ -30,6 +30,7 @@ class DecisionRowsTests {
     @Test
     void rowsAreNumberedByTheirPositionInTheDocument() throws Exception {
         Decision decision = new DecisionBuilder()
+                .paragraphs(paragraph(1, 0))
                 .citations(
                         citation("Third Act", false, 30),
                         citation("First Act", false, 10),
@@ -81,10 +82,36 @@ class DecisionRowsTests {
                 .hasMessageContaining("a.txt: paragraphs.text: no value");
     }
 
+    @Test
+    void refusesTwoParagraphsOfOneNumber() {
+        Decision decision = new DecisionBuilder()
+                .paragraphs(paragraph(7, 0), paragraph(7, 1), paragraph(7, 1))
+                .build();
+        assertThatThrownBy(() -> DecisionRows.requirePublishable(decision))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("a.txt: paragraphs.paragraph: two rows are paragraph 7 item 1");
+    }
+
+    @Test
+    void refusesWhatStandsInNoParagraph() {
+        Decision decision = new DecisionBuilder()
+                .paragraphs(paragraph(2, 0))
+                .citations(citation("First Act", false, 10))
+                .build();
+        assertThatThrownBy(() -> DecisionRows.requirePublishable(decision))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("a.txt: legislation.paragraph: there is no paragraph 1");
+    }
+
+    private static Paragraph paragraph(int number, int item) {
+        return new Paragraph(number, item, Section.FINDINGS, null, "text", new Span(1, 5));
+    }
+
     private List<String> csv(String table, Decision decision) throws Exception {
-        try (SnapshotDraft draft = new SnapshotStore(output).begin(Instant.EPOCH)) {
-            draft.writeTables(List.of(decision).iterator(), List.of());
-            return Files.readAllLines(draft.publish().resolve(table + ".csv"));
-        }
+        Path snapshot = SampleSnapshots.publish(
+                SampleSnapshots.store(output, CsvStyle.EXACT),
+                Instant.EPOCH,
+                List.of(decision).iterator());
+        return Files.readAllLines(snapshot.resolve(table + ".csv"));
     }
 }

@@ -32,8 +32,8 @@ class PublishedFormatsTests {
     @BeforeAll
     static void publishSnapshot() throws Exception {
         duckDb = new DuckDb();
-        try (SnapshotDraft draft = new SnapshotStore(output).begin(Instant.EPOCH)) {
-            counts = draft.writeTables(SampleDecisions.all().iterator(), SampleDecisions.rejects());
+        try (SnapshotDraft draft = SampleSnapshots.store(output, CsvStyle.EXACT).begin(Instant.EPOCH)) {
+            counts = SampleSnapshots.write(draft, SampleDecisions.all().iterator());
             snapshot = draft.publish();
         }
     }

@@ -164,7 +164,7 @@ public final class SampleDecisions {
                 precision == DatePrecision.MONTH ? DateModifier.LATE : null,
                 first == null ? null : LocalDate.parse(first),
                 last == null ? null : LocalDate.parse(last),
-                new Evidence(1, 1, "then", new Span(start, start + 4)));
+                new Evidence(1, 0, "then", new Span(start, start + 4)));
     }
 
     /** Starts with an empty decision; a test says only what it is about. */

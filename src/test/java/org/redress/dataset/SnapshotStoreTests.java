@@ -2,6 +2,7 @@ package org.redress.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.redress.dataset.SampleSnapshots.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,27 +15,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.parquet.io.ParquetDecodingException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.redress.dataset.verification.DamagedSnapshotException;
 import org.redress.decision.Decision;
+import org.redress.decision.Sha256;
 
 class SnapshotStoreTests {
 
     private static final Instant FIRST_NIGHT = Instant.parse("2026-01-31T02:03:04.567Z");
     private static final Instant SECOND_NIGHT = Instant.parse("2026-02-01T02:03:04Z");
 
+    private static final SnapshotCheck UNCHECKED = snapshot -> {};
+
     @TempDir
     Path temporary;
 
     private Path output = Path.of("");
-    private SnapshotStore store = new SnapshotStore(output);
+    private SnapshotStore store = SampleSnapshots.store(output, CsvStyle.EXACT);
 
     @BeforeEach
     void makeStore() throws IOException {
         output = temporary.toRealPath().resolve("output");
-        store = new SnapshotStore(output);
+        store = SampleSnapshots.store(output, CsvStyle.EXACT);
     }
 
     @Test
@@ -45,7 +49,7 @@ class SnapshotStoreTests {
         assertThat(store.latest()).contains(snapshot);
         assertThat(Files.readSymbolicLink(output.resolve("latest"))).hasToString("snapshots/20260131T020304Z");
         assertThat(namesIn(snapshot))
-                .hasSize(2 * Tables.ALL.size() + 2)
+                .hasSize(2 * Tables.ALL.size() + 3)
                 .contains("decisions.csv", "decisions.parquet", "datapackage.json", "report.html");
     }
 
@@ -91,13 +95,13 @@ class SnapshotStoreTests {
         Path first = publish(store, FIRST_NIGHT);
         assertThatThrownBy(() -> {
                     try (SnapshotDraft draft = store.begin(SECOND_NIGHT)) {
-                        draft.writeTables(SampleDecisions.all().iterator(), List.of());
-                        Files.writeString(draftFile("dates.csv"), "decision_id,mention\n");
+                        SampleSnapshots.write(draft, SampleDecisions.all().iterator());
+                        loseLastRow(draftFile("dates.csv"));
                         draft.publish();
                     }
                 })
-                .isInstanceOf(DamagedFileException.class)
-                .hasMessageContaining("dates.csv holds 0 rows, but 3 were written");
+                .isInstanceOf(DamagedSnapshotException.class)
+                .hasMessageContaining("dates.csv: holds 2 rows, but datapackage.json says 3");
         assertOnlySnapshotIs(first);
     }
 
@@ -106,14 +110,13 @@ class SnapshotStoreTests {
         Path first = publish(store, FIRST_NIGHT);
         assertThatThrownBy(() -> {
                     try (SnapshotDraft draft = store.begin(SECOND_NIGHT)) {
-                        draft.writeTables(SampleDecisions.all().iterator(), List.of());
+                        SampleSnapshots.write(draft, SampleDecisions.all().iterator());
                         flipByteInFirstPage(draftFile("paragraphs.parquet"));
                         draft.publish();
                     }
                 })
-                .isInstanceOf(DamagedFileException.class)
-                .hasMessageContaining("paragraphs.parquet cannot be read back")
-                .hasRootCauseInstanceOf(ParquetDecodingException.class);
+                .isInstanceOf(DamagedSnapshotException.class)
+                .hasMessageContaining("paragraphs.parquet: cannot be read as Parquet");
         assertOnlySnapshotIs(first);
     }
 
@@ -175,7 +178,7 @@ class SnapshotStoreTests {
     @Test
     void withoutSymbolicLinksTheLatestIsACopy() throws IOException {
         SnapshotStore linkless =
-                new SnapshotStore(output, CsvStyle.EXACT, new LatestSnapshot(output, (link, target) -> {
+                new SnapshotStore(output, CsvStyle.EXACT, UNCHECKED, new LatestSnapshot(output, (link, target) -> {
                     throw new UnsupportedOperationException("no links here");
                 }));
         publish(linkless, FIRST_NIGHT);
@@ -190,9 +193,10 @@ class SnapshotStoreTests {
     void aCopyThatCannotBeReplacedStays() throws IOException {
         Files.createDirectories(output.resolve("latest"));
         Files.writeString(output.resolve("latest/decisions.csv"), "old");
-        SnapshotStore failing = new SnapshotStore(output, CsvStyle.EXACT, new LatestSnapshot(output, (link, target) -> {
-            // as if the link had vanished before it was moved
-        }));
+        SnapshotStore failing =
+                new SnapshotStore(output, CsvStyle.EXACT, UNCHECKED, new LatestSnapshot(output, (link, target) -> {
+                    // as if the link had vanished before it was moved
+                }));
         assertThatThrownBy(() -> publish(failing, FIRST_NIGHT)).isInstanceOf(IOException.class);
         assertThat(output.resolve("latest/decisions.csv")).hasContent("old");
     }
@@ -206,18 +210,6 @@ class SnapshotStoreTests {
         assertThat(namesIn(output)).containsExactly("latest", "snapshots");
     }
 
-    private static Path publish(SnapshotStore store, Instant time) throws IOException {
-        return publish(store, time, SampleDecisions.all().iterator());
-    }
-
-    private static Path publish(SnapshotStore store, Instant time, Iterator<Decision> decisions) throws IOException {
-        try (SnapshotDraft draft = store.begin(time)) {
-            draft.writeTables(decisions, SampleDecisions.rejects());
-            draft.writeText("report.html", "<p>three</p>");
-            return draft.publish();
-        }
-    }
-
     private void assertOnlySnapshotIs(Path snapshot) throws IOException {
         assertThat(store.latest()).contains(snapshot);
         assertThat(namesIn(output.resolve("snapshots")))
@@ -226,6 +218,11 @@ class SnapshotStoreTests {
 
     private Path draftFile(String name) {
         return output.resolve("snapshots/.draft-20260201T020304Z").resolve(name);
+    }
+
+    private static void loseLastRow(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        Files.write(file, lines.subList(0, lines.size() - 1));
     }
 
     private static void flipByteInFirstPage(Path file) throws IOException {
@@ -243,8 +240,10 @@ class SnapshotStoreTests {
     private static Map<String, String> hashes(Path snapshot) throws IOException {
         Map<String, String> hashes = new TreeMap<>();
         for (Path file : Folders.list(snapshot)) {
-            FileScan scan = FileScan.of(file);
-            hashes.put(scan.name(), scan.sha256());
+            Sha256 sha256 = new Sha256();
+            byte[] content = Files.readAllBytes(file);
+            sha256.add(content, content.length);
+            hashes.put(file.getFileName().toString(), sha256.toHex());
         }
         return hashes;
     }

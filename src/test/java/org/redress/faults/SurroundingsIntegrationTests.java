@@ -30,7 +30,7 @@ class SurroundingsIntegrationTests {
                 .extract(laboratory.today(), output)
                 .java("-Duser.timezone=" + zone, "-Dfile.encoding=" + encoding)
                 .java(
-                        "-Duser.language=" + language.split("-")[0],
+                        "-Duser.language=" + language.split("-", -1)[0],
                         "-Duser.country=" + language.replaceFirst("^..-?", ""))
                 .environment("LC_ALL", locale)
                 .finish();

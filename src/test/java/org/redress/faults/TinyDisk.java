@@ -31,7 +31,7 @@ final class TinyDisk implements AutoCloseable {
                     ? Files.readAllLines(Path.of("/proc/self/mounts"))
                     : List.of();
             mounts.stream()
-                    .map(line -> line.split(" ")[1])
+                    .map(line -> line.split(" ", -1)[1])
                     .filter(mounted -> mounted.startsWith(folder + "/"))
                     .forEach(mounted -> run("umount", "-l", mounted));
         } catch (IOException e) {

@@ -67,6 +67,18 @@ class GracefulStopTests {
         assertThatThrownBy(() -> gracefulStop.during(() -> execution)).isInstanceOf(RunStoppedException.class);
     }
 
+    @Test
+    void stopsAJobThatBeginsWhileTheStopIsUnderWay() {
+        gracefulStop.start();
+        execution.setStatus(BatchStatus.STARTED);
+
+        gracefulStop.stop();
+        gracefulStop.beforeJob(execution);
+
+        assertThat(gracefulStop.isRequested()).isTrue();
+        assertThat(execution.isStopping()).isTrue();
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             assertThat(latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.redress.state.DamagedStateException;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -24,6 +25,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class RedressJobIntegrationTests {
+
+    private static final String FORCE = "--run.force=true";
 
     @TempDir
     private Path folder;
@@ -63,7 +66,7 @@ class RedressJobIntegrationTests {
         workspace.run();
         Map<String, String> first = workspace.csv();
 
-        RunRecord second = workspace.run().record();
+        RunRecord second = workspace.run(FORCE).record();
 
         assertThat(second.files()).isEqualTo(new RunRecord.Files(3, 0, 0, 3, 0));
         assertThat(workspace.csv()).isEqualTo(first);
@@ -142,10 +145,7 @@ class RedressJobIntegrationTests {
         workspace.delete("below/b.txt");
         workspace.delete("note.txt");
 
-        try (ConfigurableApplicationContext application = workspace.open()) {
-            assertThat(application.getBean(DatasetRun.class).run()).isEmpty();
-        }
-
+        assertThat(workspace.bringUpToDate()).isEqualTo(new EmptyRun());
         assertThat(workspace.latest().toRealPath()).isEqualTo(before);
     }
 
@@ -154,12 +154,12 @@ class RedressJobIntegrationTests {
         workspace.run();
         Path before = workspace.latest().toRealPath();
 
-        try (ConfigurableApplicationContext application = workspace.open()) {
+        try (ConfigurableApplicationContext application = workspace.open(FORCE)) {
             application
                     .getBean(JdbcTemplate.class)
                     .update("UPDATE source_file SET decision = '{' WHERE path = 'a.txt'");
             DatasetRun run = application.getBean(DatasetRun.class);
-            assertThatThrownBy(run::run).isInstanceOf(RunFailedException.class);
+            assertThatThrownBy(run::run).isInstanceOf(DamagedStateException.class);
         }
 
         assertThat(workspace.latest().toRealPath()).isEqualTo(before);

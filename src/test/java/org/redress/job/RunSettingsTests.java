@@ -11,12 +11,19 @@ import org.springframework.util.unit.DataSize;
 class RunSettingsTests {
 
     @ParameterizedTest
-    @CsvSource({"-1, 64, 2MB, redress.threads", "0, 0, 2MB, redress.chunk-size", "0, 64, 0B, redress.max-document-bytes"
+    @CsvSource({
+        "-1, 64, 2MB, 30, 7, redress.threads",
+        "0, 0, 2MB, 30, 7, redress.chunk-size",
+        "0, 64, 0B, 30, 7, redress.max-document-bytes",
+        "0, 64, 2MB, -1, 7, redress.max-document-seconds",
+        "0, 64, 2MB, 30, -1, redress.keep-snapshots"
     })
-    void refusesWhatCannotBe(int threads, int chunkSize, String maxDocumentBytes, String key) {
+    void refusesWhatCannotBe(
+            int threads, int chunkSize, String maxDocumentBytes, int seconds, int keepSnapshots, String key) {
         DataSize size = DataSize.parse(maxDocumentBytes);
 
-        assertThatThrownBy(() -> new RunSettings(threads, chunkSize, size, false))
+        assertThatThrownBy(() ->
+                        new RunSettings(threads, chunkSize, size, seconds, false, keepSnapshots, RejectLimit.NONE))
                 .hasMessageContaining(key);
     }
 
@@ -24,8 +31,9 @@ class RunSettingsTests {
     void usesEveryCoreUnlessToldOtherwise() {
         DataSize size = DataSize.ofMegabytes(2);
 
-        assertThat(new RunSettings(0, 64, size, false).effectiveThreads())
+        assertThat(new RunSettings(0, 64, size, 30, false, 7, RejectLimit.NONE).effectiveThreads())
                 .isEqualTo(Runtime.getRuntime().availableProcessors());
-        assertThat(new RunSettings(3, 64, size, false).effectiveThreads()).isEqualTo(3);
+        assertThat(new RunSettings(3, 64, size, 30, false, 7, RejectLimit.NONE).effectiveThreads())
+                .isEqualTo(3);
     }
 }

@@ -45,10 +45,15 @@ final class Workspace {
         Files.delete(input.resolve(path));
     }
 
-    /** Runs once, in an application of its own. */
+    /** Runs once, in an application of its own, and publishes something. */
     PublishedRun run(String... settings) throws IOException {
+        return (PublishedRun) bringUpToDate(settings);
+    }
+
+    /** Runs once, in an application of its own. */
+    RunResult bringUpToDate(String... settings) throws IOException {
         try (ConfigurableApplicationContext application = open(settings)) {
-            return application.getBean(DatasetRun.class).run().orElseThrow();
+            return application.getBean(DatasetRun.class).run();
         }
     }
 

@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.config.ConfigFiles;
+import org.redress.extraction.PhraseTable;
 
 class LanguageTests {
 
@@ -61,6 +66,52 @@ class LanguageTests {
         Language language = new Language(ConfigFiles.shipped());
 
         assertThat(language.sentences(text)).hasSize(sentences);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It paid the bill. The Council did not. He asked (twice. Nobody answered).",
+                "It happened in approx. The text is broken here. It rang. B. Smith answered.",
+                "Mrs D left. It was late. ‘We are sorry.’ That was all. He bought nails etc. The Council paid.",
+                "It relied on sched. 4 and reg. 5 of the regs. The Act 2031 is long. In sections. Act 2031.",
+                "no stop at all",
+                "",
+            })
+    void splitsATextPieceByPieceAsItDoesAtOnce(String text) {
+        Language language = new Language(ConfigFiles.shipped());
+
+        assertThat(language.split(text).sentences())
+                .extracting(sentence -> List.of(sentence.start(), sentence.words()))
+                .isEqualTo(language.sentences(text).stream()
+                        .map(sentence -> List.of(sentence.start(), sentence.words()))
+                        .toList());
+    }
+
+    @Test
+    void splitsEveryPhraseOfTheTablesPieceByPieceAsItDoesAtOnce() {
+        Language language = new Language(ConfigFiles.shipped());
+
+        assertThat(Stream.of("remedies.csv", "dates.csv", "legislation.csv", "complainants.csv")
+                        .flatMap(PhraseTable::rows)
+                        .map(row -> row.get("text")))
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(language.split(text).sentences())
+                        .extracting(Sentence::words)
+                        .isEqualTo(language.sentences(text).stream()
+                                .map(Sentence::words)
+                                .toList()));
+    }
+
+    @Test
+    void givesTheSentenceThatAPositionStandsIn() {
+        String text = "He paid the bill. The Council sent another. Nobody knew why.";
+        SplitText split = new Language(ConfigFiles.shipped()).split(text);
+
+        assertThat(split.sentenceAt(text.indexOf("sent")).text()).isEqualTo("The Council sent another.");
+        assertThat(split.sentencesAt(IntStream.of(2, text.indexOf("knew"))))
+                .extracting(Sentence::text)
+                .containsExactly("He paid the bill.", "Nobody knew why.");
     }
 
     @ParameterizedTest

@@ -56,6 +56,7 @@ class TextDecoderTests {
                 Arguments.of(latin("{\\rtf1\\ansi The complaint}"), RejectReason.NOT_TEXT),
                 Arguments.of("The complaint".getBytes(StandardCharsets.UTF_16LE), RejectReason.NOT_TEXT),
                 Arguments.of(latin("\u0001\u0002\u0003 The complaint \u0004"), RejectReason.NOT_TEXT),
+                Arguments.of(("z" + "\u0301".repeat(31)).getBytes(StandardCharsets.UTF_8), RejectReason.NOT_TEXT),
                 Arguments.of(latin("The complaint \u0081"), RejectReason.UNDECODABLE),
                 Arguments.of(latin("\u00EF\u00BB\u00BFThe complaint \u0092"), RejectReason.UNDECODABLE),
                 Arguments.of(latin("\u00FF\u00FEa\u0000b"), RejectReason.UNDECODABLE));

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.decision.Reject;
 import org.redress.decision.RejectReason;
 import org.redress.decision.SourceFile;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @ParameterizedClass
 @ValueSource(strings = {"REGULAR", "PostgreSQL"})
@@ -24,9 +23,9 @@ class FileInventoryTests {
     private final StagedReadings readings;
 
     FileInventoryTests(String mode) {
-        JdbcTemplate jdbc = StagingDatabase.create(mode);
-        inventory = new FileInventory(jdbc);
-        readings = new StagedReadings(jdbc);
+        StagingTables tables = StagingTables.prepare(StagingDatabase.create(mode));
+        inventory = tables.inventory();
+        readings = tables.readings();
     }
 
     @BeforeEach

@@ -13,7 +13,6 @@ import org.redress.decision.Decision;
 import org.redress.decision.Reject;
 import org.redress.decision.RejectReason;
 import org.springframework.dao.IncorrectUpdateSemanticsDataAccessException;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @ParameterizedClass
 @ValueSource(strings = {"REGULAR", "PostgreSQL"})
@@ -23,9 +22,9 @@ class StagedReadingsTests {
     private final StagedReadings readings;
 
     StagedReadingsTests(String mode) {
-        JdbcTemplate jdbc = StagingDatabase.create(mode);
-        inventory = new FileInventory(jdbc);
-        readings = new StagedReadings(jdbc);
+        StagingTables tables = StagingTables.prepare(StagingDatabase.create(mode));
+        inventory = tables.inventory();
+        readings = tables.readings();
     }
 
     @Test

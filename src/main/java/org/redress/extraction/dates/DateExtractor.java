@@ -2,7 +2,6 @@ package org.redress.extraction.dates;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.redress.decision.Citation;
 import org.redress.decision.DateMention;
 import org.redress.decision.Heading;
@@ -10,6 +9,7 @@ import org.redress.extraction.text.Extracted;
 import org.redress.extraction.text.TokenisedPassage;
 import org.redress.language.Language;
 import org.redress.language.Sentence;
+import org.redress.search.KeyedPattern;
 
 /**
  * Finds every mention of when something happened and works out which days it means. A decision is read in order, because
@@ -17,10 +17,17 @@ import org.redress.language.Sentence;
  */
 public final class DateExtractor {
 
-    /** A word that some date holds: most passages have none and need not be split into words. */
-    private static final Pattern CAN_HOLD_A_DATE = Pattern.compile(
-            "(?i)\\b(?:19|20)\\d\\d|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day|week|fortnight|month|year"
-                    + "|spring|summer|autumn|winter|\\d[/.]\\d");
+    /** Words of which every date holds one: most sentences have none and need not be split into words. */
+    private static final KeyedPattern PART_OF_A_DATE = new KeyedPattern(
+            "(?:19|20)\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]\\d"
+                    + "|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
+                    + "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?i:spring|summer|autumn|winter))\\b"
+                    + "|(?i:day|week|fortnight|month|year)[Ss]?\\W{1,3}"
+                    + "(?:later|earlier|afterwards|ago|previously|after|before)\\b"
+                    + "|(?:[Tt]hat|very|[Ff]ollowing|[Nn]ext|[Ss]ame|[Pp]revious)\\W{1,3}"
+                    + "(?:day|week|fortnight|month|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b",
+            "0|1|2|3|4|5|6|7|8|9|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter"
+                    + "|day|week|fortnight|month|year|that|very|following|next|same|previous");
 
     private static final Set<String> SCHOOL_CATEGORIES = Set.of("Education", "Children's care services");
 
@@ -43,10 +50,8 @@ public final class DateExtractor {
         DateDoubts doubts = new DateDoubts(context);
         Timeline timeline = new Timeline(context, doubts);
         for (TokenisedPassage passage : passages) {
-            if (CAN_HOLD_A_DATE.matcher(passage.text()).find()) {
-                for (Sentence sentence : passage.sentences()) {
-                    finder.find(passage, sentence, context, doubts).forEach(timeline::add);
-                }
+            for (Sentence sentence : passage.sentencesAt(PART_OF_A_DATE.positionsIn(passage.text()))) {
+                finder.find(passage, sentence, context, doubts).forEach(timeline::add);
             }
         }
         return new Extracted<>(timeline.mentions(), doubts.issues());

@@ -1,6 +1,5 @@
 package org.redress.extraction.dates;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redress.extraction.text.TokenisedPassage;
@@ -27,12 +26,7 @@ sealed interface Mention permits Mention.Dated, Mention.Relative, Mention.Garble
 
         /** The sentence it stands in. */
         Sentence sentence() {
-            List<Sentence> sentences = passage.sentences();
-            int i = sentences.size() - 1;
-            while (sentences.get(i).start() > start) {
-                i--;
-            }
-            return sentences.get(i);
+            return passage.sentenceAt(start);
         }
     }
 

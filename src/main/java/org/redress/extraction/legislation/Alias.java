@@ -16,7 +16,7 @@ record Alias(String key, boolean isPointer, int start, int end) implements Title
     private static final Pattern POINTER =
             Pattern.compile("(?i)(?:that|those|(?:the )?(?:same|said|above|aforementioned)) .*");
     private static final Pattern LEADING_ARTICLE =
-            Pattern.compile("^(?:(?:the|this|that|these|those|same|said|above|aforementioned) )+");
+            Pattern.compile("^(?:(?:the|this|that|these|those|same|said|above|aforementioned) )++");
 
     /** Whether it says so little that nothing is unresolved where no regulations have been named. */
     boolean mayMeanNothing() {

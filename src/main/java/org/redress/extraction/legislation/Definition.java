@@ -16,9 +16,9 @@ import org.redress.reference.Law;
 record Definition(String name, Law law, int start, int end) {
 
     private static final Pattern IN_BRACKETS = Pattern.compile(
-            "(?:,? as amended,?| \\(as amended[^()]{0,60}\\))?\\s*[(\\[]\\s*(?:(?:hereafter|hereinafter|from now on|referred to(?: here| below)?(?: as)?|known as|called"
-                    + "|which (?:I|we) (?:will |shall )?(?:call|refer to as)|‘|’|'|\"|“|”|in this statement|,)\\s*)*"
-                    + "(?:[Tt]he [‘’'\"“”]?)?(?<name>[^()\\[\\]‘’'\"“”]{2,60}?)\\s*(?:[’'\"”]\\s*)?[)\\]]");
+            "(?:,? as amended,?| \\(as amended[^()]{0,60}\\))?\\s?[(\\[]\\s?(?:(?:hereafter|hereinafter|from now on|referred to(?: here| below)?(?: as)?|known as|called"
+                    + "|which (?:I|we) (?:will |shall )?(?:call|refer to as)|‘|’|'|\"|“|”|in this statement|,)\\s?){0,6}"
+                    + "(?:[Tt]he [‘’'\"“”]?)?(?<name>[^()\\[\\]‘’'\"“”]{2,60}?)\\s?(?:[’'\"”]\\s?)?[)\\]]");
 
     /** "the Act", "the Charging Regulations", "the 1989 Act". */
     private static final Pattern NAME =

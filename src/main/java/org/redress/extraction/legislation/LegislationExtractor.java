@@ -1,7 +1,8 @@
 package org.redress.extraction.legislation;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.redress.config.ConfigFiles;
 import org.redress.decision.Citation;
 import org.redress.decision.Heading;
@@ -11,6 +12,8 @@ import org.redress.language.Language;
 import org.redress.reference.Guidance;
 import org.redress.reference.ImpliedSections;
 import org.redress.reference.Legislation;
+import org.redress.search.KeyedPattern;
+import org.redress.search.Keywords;
 
 /**
  * Finds every citation of law in a decision. A decision is read in order, because "the Act" and "section 47" take their
@@ -19,17 +22,29 @@ import org.redress.reference.Legislation;
 public final class LegislationExtractor {
 
     /** A word that some citation holds: most passages have none and need not be split into words. */
-    private static final Pattern CAN_HOLD_A_CITATION = Pattern.compile(
-            "\\b(?:Acts?\\b|[a-z]+ act\\b|[Rr]egulation|[Rr]egs?\\b|Order\\b|[Rr]ules?\\b|Directions\\b|[Ss]ect|[Ss]{1,2}\\.? ?\\d|[Ss]ch(?:edule|s?\\b)"
-                    + "|[Aa]rticle|[Aa]rts?\\b|[Pp]arts? [\\dIVX]|[Gg]uid(?:ance|elines)|[Cc]ode\\b|[Ff]ramework|[Ss]tandards|[Mm]anual"
-                    + "|[Tt]oolkit|[Aa]dvice|v[s.]?\\b|[A-Z]{2,8} (?:1[789]|20)\\d\\d\\b)|\\[\\d{4}\\]");
+    private static final KeyedPattern CAN_HOLD_A_CITATION = new KeyedPattern(
+            "Acts?\\b|(?<=[a-z] )act\\b|[Rr]egulation|[Rr]egs?\\b|Order\\b|[Rr]ules?\\b|Directions\\b|[Ss]ect|[Ss]{1,2}\\.? ?\\d"
+                    + "|[Ss]ch(?:edule|s?\\b)|[Aa]rticle|[Aa]rts?\\b|[Pp]arts? [\\dIVX]|[Gg]uid(?:ance|elines)"
+                    + "|[Cc]ode of [Pp]ractice|National Standards|National Minimum Standards|v[s.]?\\b"
+                    + "|(?<=\\b[A-Z]{2,8} )(?:1[789]|20)\\d\\d\\b|(?<=\\[)(?:1[789]|20)\\d\\d\\]",
+            "act|reg|order|rule|directions|sect|ss|s.|s |s0|s1|s2|s3|s4|s5|s6|s7|s8|s9|sch|art|part|guid|code|national"
+                    + "|v|17|18|19|20");
 
-    private static final Pattern CONVENTION = Pattern.compile("\\bConvention\\b|[Hh]uman [Rr]ights|\\bECHR\\b");
+    /** Words that a title in quotation marks may hold. */
+    private static final KeyedPattern NAMES_A_DOCUMENT = new KeyedPattern(
+            "(?i:code|framework|standards|advice|circular|manual|toolkit)\\b",
+            "code|framework|standards|advice|circular|manual|toolkit");
+
+    private static final String OPENING_QUOTES = "‘“\"'`";
+
+    private static final KeyedPattern CONVENTION =
+            new KeyedPattern("Convention\\b|[Hh]uman [Rr]ights|ECHR\\b", "convention|human|echr");
 
     private final MentionFinder finder;
     private final BareProvisionResolver resolver;
     private final Legislation legislation;
     private final Guidance guidance;
+    private final Keywords abbreviations;
 
     /**
      * @throws org.redress.language.RuleFileException if the grammar of citations cannot be understood
@@ -37,6 +52,7 @@ public final class LegislationExtractor {
     public LegislationExtractor(Language language, ConfigFiles config) {
         this.legislation = Legislation.read(config);
         this.guidance = Guidance.read(config);
+        this.abbreviations = abbreviations(legislation, guidance);
         this.finder = new MentionFinder(language, legislation, guidance);
         this.resolver = new BareProvisionResolver(ImpliedSections.read(config, legislation));
     }
@@ -46,7 +62,7 @@ public final class LegislationExtractor {
         AntecedentMemory memory = new AntecedentMemory();
         FoundCitations found = new FoundCitations(legislation);
         for (TokenisedPassage passage : passages) {
-            if (CONVENTION.matcher(passage.text()).find()) {
+            if (CONVENTION.isIn(passage.text())) {
                 memory.noteConvention();
             }
             if (canHoldACitation(passage.text(), memory)) {
@@ -58,11 +74,21 @@ public final class LegislationExtractor {
         return found.toExtracted();
     }
 
+    private static Keywords abbreviations(Legislation legislation, Guidance guidance) {
+        Set<String> names = new HashSet<>(legislation.abbreviations().keySet());
+        names.addAll(guidance.abbreviations());
+        return Keywords.beginning(names);
+    }
+
     private boolean canHoldACitation(String text, AntecedentMemory memory) {
-        return CAN_HOLD_A_CITATION.matcher(text).find()
+        return CAN_HOLD_A_CITATION.isIn(text)
+                || (hasQuote(text) && NAMES_A_DOCUMENT.isIn(text))
                 || memory.definedNames().stream().anyMatch(text::contains)
-                || legislation.abbreviations().keySet().stream().anyMatch(text::contains)
-                || guidance.abbreviations().stream().anyMatch(text::contains)
-                || !guidance.findIn(text).isEmpty();
+                || abbreviations.occurIn(text)
+                || guidance.isIn(text);
+    }
+
+    private static boolean hasQuote(String text) {
+        return text.chars().anyMatch(c -> OPENING_QUOTES.indexOf(c) >= 0);
     }
 }

@@ -76,7 +76,7 @@ enum Level {
         /**
          * 26A, 11.6, 5a; "34 B" too, unless the letter begins a word of the sentence. "19th" is none.
          */
-        static final String ARABIC = "\\d{1,3}(?:\\.\\d{1,3})*(?!\\d|st\\b|nd\\b|rd\\b|th\\b|,\\d{3})"
+        static final String ARABIC = "\\d{1,3}(?:\\.\\d{1,3}){0,9}(?!\\d|st\\b|nd\\b|rd\\b|th\\b|,\\d{3})"
                 + "(?:[A-Za-z]{1,2}(?![\\p{L}\\d])| [A-HJ-Z](?=\\s?[(,;)\\]]|\\.\\s|\\.$|$| and | or ))?";
 
         /** "I" is mostly the writer. */

@@ -12,6 +12,7 @@ import org.redress.language.Word;
 import org.redress.reference.Guidance;
 import org.redress.reference.Law;
 import org.redress.reference.Legislation;
+import org.redress.search.Keywords;
 
 /** Finds everything in a passage that takes part in a citation: titles, words that stand for one, and provisions. */
 final class MentionFinder {
@@ -21,12 +22,14 @@ final class MentionFinder {
             Set.of("LAW", "SMALL_LAW", "PROVISION", "GLUED_PROVISION", "ABBREVIATION", "GUIDANCE", "VERSUS", "COURT");
 
     private final Grammar grammar;
+    private final Keywords tellingWords;
     private final TitleReader titleReader;
     private final GuidanceFinder guidanceFinder;
     private final ShortNameFinder shortNameFinder;
 
     MentionFinder(Language language, Legislation legislation, Guidance guidance) {
         this.grammar = language.grammar("rules/legislation.rules");
+        this.tellingWords = language.wordsOfKinds(TELLING_KINDS);
         this.titleReader = new TitleReader(legislation);
         this.guidanceFinder = new GuidanceFinder(guidance);
         this.shortNameFinder = new ShortNameFinder(legislation);
@@ -49,7 +52,9 @@ final class MentionFinder {
         String text = passage.text();
         List<Law> cited = new ArrayList<>(memory.laws());
         boolean abbreviates = memory.definedNames().stream().anyMatch(text::contains);
-        for (Sentence sentence : passage.sentences()) {
+        List<Sentence> sentences =
+                abbreviates ? passage.sentences() : passage.sentencesAt(tellingWords.positionsIn(text));
+        for (Sentence sentence : sentences) {
             if (abbreviates || sentence.words().stream().anyMatch(MentionFinder::isTelling)) {
                 grammar.find(sentence).forEach(phrase -> add(mentions, phrase, text, cited));
             }

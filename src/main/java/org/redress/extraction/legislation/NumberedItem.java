@@ -19,13 +19,13 @@ record NumberedItem(List<String> numbers, int end) {
 
     /** "(1)", "(a)", "(3 and 4)"; "34(B)6" prints a digit after. */
     private static final Pattern BRACKET = Pattern.compile(
-            "\\(\\s?(?<entries>" + ENTRY + "(?:" + JOINT + ENTRY + ")*)\\s?\\)(?<after>\\d(?![\\d.]))?");
+            "\\(\\s?(?<entries>" + ENTRY + "(?:" + JOINT + ENTRY + "){0,40})\\s?\\)(?<after>\\d(?![\\d.]))?");
 
     /**
      * A space may stand before a number in brackets, "24A (6)" or "19, subsection (3A)"; before a letter it may begin a
      * list in the sentence.
      */
-    private static final Pattern SPACED_BRACKET = Pattern.compile("(?:,?\\s+[Ss]ub-?sections?)?\\s(?=\\(\\s?\\d)");
+    private static final Pattern SPACED_BRACKET = Pattern.compile("(?:,?\\s[Ss]ub-?sections?)?\\s(?=\\(\\s?\\d)");
 
     private static final Pattern JOINTS = Pattern.compile(JOINT);
     private static final Pattern RANGE = Pattern.compile("\\s?(?:to|–|-)\\s?");
@@ -85,6 +85,7 @@ record NumberedItem(List<String> numbers, int end) {
         List<String> entries = entries(bracket.group("entries"));
         List<String> expanded = numbers.stream()
                 .flatMap(number -> entries.stream().map(entry -> number + "(" + entry + ")" + after))
+                .limit(ProvisionGroup.MOST_PROVISIONS)
                 .toList();
         return new NumberedItem(expanded, bracket.end());
     }

@@ -37,13 +37,13 @@ final class PassageContext {
 
     /** The sentence that a mention stands in. */
     String sentence(Mention mention) {
-        Sentence sentence = sentenceAt(mention.start());
+        Sentence sentence = passage.sentenceAt(mention.start());
         return text().substring(sentence.start(), sentence.end());
     }
 
     /** The part of its sentence before a mention. */
     String before(Mention mention) {
-        return text().substring(sentenceAt(mention.start()).start(), mention.start());
+        return text().substring(passage.sentenceAt(mention.start()).start(), mention.start());
     }
 
     /** What stands after a mention, to the end of the passage. */
@@ -58,13 +58,6 @@ final class PassageContext {
         String words = text().substring(start, end);
         boolean open = count(words, '(') == count(words, ')') + 1;
         return passage.evidence(start, open && text().startsWith(")", end) ? end + 1 : end);
-    }
-
-    private Sentence sentenceAt(int position) {
-        return passage.sentences().stream()
-                .filter(sentence -> sentence.start() <= position && position < sentence.end())
-                .findFirst()
-                .orElseThrow();
     }
 
     private static long count(String words, char wanted) {

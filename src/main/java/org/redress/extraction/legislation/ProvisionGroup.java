@@ -11,6 +11,9 @@ import java.util.List;
  */
 record ProvisionGroup(Level level, List<Provision> provisions, int start, int end) implements Mention {
 
+    /** More than one citation has; each number of a list may be multiplied by those of the steps below it. */
+    static final int MOST_PROVISIONS = 200;
+
     ProvisionGroup {
         provisions = List.copyOf(provisions);
     }
@@ -24,6 +27,7 @@ record ProvisionGroup(Level level, List<Provision> provisions, int start, int en
     ProvisionGroup withEach(ProvisionGroup inner) {
         List<Provision> longer = provisions.stream()
                 .flatMap(outer -> inner.provisions.stream().map(step -> outer.with(" " + step.text())))
+                .limit(MOST_PROVISIONS)
                 .toList();
         return new ProvisionGroup(level, longer, start, end);
     }

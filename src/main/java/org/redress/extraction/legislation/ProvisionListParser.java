@@ -100,6 +100,7 @@ final class ProvisionListParser {
     private static List<String> cross(List<String> texts, Step step) {
         return texts.stream()
                 .flatMap(text -> step.numbers.numbers().stream().map(number -> step.append(text, number)))
+                .limit(ProvisionGroup.MOST_PROVISIONS)
                 .toList();
     }
 

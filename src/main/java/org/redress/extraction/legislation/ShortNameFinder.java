@@ -10,16 +10,21 @@ import java.util.regex.Pattern;
 import org.redress.decision.Resolution;
 import org.redress.reference.Law;
 import org.redress.reference.Legislation;
+import org.redress.search.KeyedPattern;
 
 /** Finds what stands for a title and has no word that a grammar could look for: "EPA", "CA 1989", "GPDO". */
 final class ShortNameFinder {
 
     private static final Pattern INITIALS = Pattern.compile("\\b[A-Z]{2,8} (?:1[89]|20)\\d\\d\\b");
 
+    private static final KeyedPattern YEAR_AFTER_INITIALS =
+            new KeyedPattern("(?<=[A-Z]{2} )(?:1[89]|20)\\d\\d\\b", "18|19|20");
+
     /** "Section 4 of the MCA": the provision tells that the letters stand for a law. */
-    private static final Pattern INITIALS_OF_PROVISION = Pattern.compile(
-            "\\b(?i:sections?|sect|ss?|schedules?|parts?|chapters?|regulations?|regs?)\\.? ?\\d[^.;:]{0,40}?"
-                    + " (?:(?:of|in|under|to) the )?(?<letters>[A-Z]{3,8})\\b");
+    private static final KeyedPattern INITIALS_OF_PROVISION = new KeyedPattern(
+            "(?i:sections?|sect|ss?|schedules?|parts?|chapters?|regulations?|regs?)\\.? ?\\d[^.;:]{0,40}?"
+                    + " (?:(?:of|in|under|to) the )?(?<letters>[A-Z]{3,8})\\b",
+            "sect|s |s.|ss|s0|s1|s2|s3|s4|s5|s6|s7|s8|s9|schedule|part|chapter|reg");
 
     /** Defined or not, these are found together with their article. */
     private static final Set<String> ONLY_WITH_ARTICLE = Set.of("Act", "Regulations", "Order", "Rules", "Directions");
@@ -40,6 +45,9 @@ final class ShortNameFinder {
 
     /** "CA 1989". */
     private void addInitials(Mentions mentions, String text, List<Law> cited) {
+        if (!YEAR_AFTER_INITIALS.isIn(text)) {
+            return;
+        }
         Matcher matcher = INITIALS.matcher(text);
         while (matcher.find()) {
             legislation
@@ -52,15 +60,17 @@ final class ShortNameFinder {
     private static void addInitialsOfProvision(Mentions mentions, String text, List<Law> citedBefore) {
         List<Law> cited = new ArrayList<>(citedBefore);
         cited.addAll(mentions.laws(text.length()));
-        Matcher matcher = INITIALS_OF_PROVISION.matcher(text);
-        while (matcher.find()) {
-            cited.stream()
-                    .filter(law -> law.initials().equals(matcher.group("letters")))
-                    .reduce((first, last) -> last)
-                    .map(law -> new Named(
-                            Source.of(law), Resolution.ANTECEDENT, matcher.start("letters"), matcher.end("letters")))
-                    .ifPresent(mentions::add);
-        }
+        INITIALS_OF_PROVISION.forEachIn(
+                text,
+                matcher -> cited.stream()
+                        .filter(law -> law.initials().equals(matcher.group("letters")))
+                        .reduce((first, last) -> last)
+                        .map(law -> new Named(
+                                Source.of(law),
+                                Resolution.ANTECEDENT,
+                                matcher.start("letters"),
+                                matcher.end("letters")))
+                        .ifPresent(mentions::add));
     }
 
     /** "EPA", after {@code Environmental Protection Act 1990 (EPA)}. */

@@ -1,14 +1,16 @@
 package org.redress.extraction.people;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.redress.decision.Issue;
 import org.redress.decision.IssueCode;
+import org.redress.search.KeyedPattern;
 import org.redress.structure.Passage;
 
 /**
@@ -17,8 +19,9 @@ import org.redress.structure.Passage;
  */
 public final class InconsistentNames {
 
-    private static final Pattern NAME = Pattern.compile(
-            "\\b(?:(?<first>Mr|Mrs|Ms|Miss|Mx|Dr) (?:and|&) )?(?<title>Mr|Mrs|Ms|Miss|Mx|Dr) (?<letter>[A-Z])\\b(?![’']?[a-z])");
+    private static final KeyedPattern NAME = new KeyedPattern(
+            "(?:(?<first>Mr|Mrs|Ms|Miss|Mx|Dr) (?:and|&) )?(?<title>Mr|Mrs|Ms|Miss|Mx|Dr) (?<letter>[A-Z])\\b(?![’']?[a-z])",
+            "mr |mrs |ms |miss |mx |dr ");
 
     private static final Set<String> FEMALE = Set.of("Mrs", "Ms", "Miss");
 
@@ -37,15 +40,23 @@ public final class InconsistentNames {
     /** The slips in a decision's summary and text. */
     public static List<Issue> in(List<Passage> passages) {
         List<Name> names = passages.stream().flatMap(InconsistentNames::names).toList();
+        List<Name> distinct = distinct(names);
         List<Issue> issues = new ArrayList<>();
         for (Name name : names) {
-            if (name.isCoupleOfOneTitle() && names.stream().anyMatch(other -> other.isPartnerOf(name))) {
+            if (name.isCoupleOfOneTitle() && distinct.stream().anyMatch(other -> other.isPartnerOf(name))) {
                 issues.add(name.issue("elsewhere the couple " + name.letter + " has two titles"));
             }
         }
         Set<String> letters = new TreeSet<>(names.stream().map(Name::letter).toList());
         letters.forEach(letter -> addSlips(letter, names, issues));
         return issues;
+    }
+
+    /** One of those that are printed alike. */
+    private static List<Name> distinct(List<Name> names) {
+        Map<String, Name> byWords = new LinkedHashMap<>();
+        names.forEach(name -> byWords.putIfAbsent(name.first + " " + name.title + " " + name.letter, name));
+        return List.copyOf(byWords.values());
     }
 
     private static void addSlips(String letter, List<Name> names, List<Issue> issues) {
@@ -70,8 +81,7 @@ public final class InconsistentNames {
 
     private static Stream<Name> names(Passage passage) {
         List<Name> names = new ArrayList<>();
-        Matcher matcher = NAME.matcher(passage.text());
-        while (matcher.find()) {
+        NAME.forEachIn(passage.text(), matcher -> {
             String first = matcher.group("first");
             names.add(new Name(
                     passage,
@@ -80,7 +90,7 @@ public final class InconsistentNames {
                     first == null ? "" : first,
                     matcher.group("title"),
                     matcher.group("letter")));
-        }
+        });
         return names.stream();
     }
 

@@ -15,6 +15,10 @@ public final class PeopleMemory {
     private static final Set<String> MALE_TITLES = Set.of("Mr", "Mr.", "Sir");
     private static final Set<String> FEMALE_TITLES = Set.of("Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Lady");
 
+    /** More groups of people than a decision names; beyond it the first are forgotten. */
+    private static final int MOST_GROUPS = 200;
+
+    /** Each group once, those named last at the end. */
     private final List<List<String>> groups = new ArrayList<>();
 
     /** Remembers a group, unless it is a pronoun. */
@@ -27,7 +31,11 @@ public final class PeopleMemory {
     /** Remembers people who were named before the text began. */
     public void remember(List<String> names) {
         if (!names.isEmpty()) {
+            groups.remove(names);
             groups.add(List.copyOf(names));
+            if (groups.size() > MOST_GROUPS) {
+                groups.remove(0);
+            }
         }
     }
 

@@ -8,13 +8,13 @@ final class Denial {
 
     /** "I do not consider the Council should also pay", "Mrs B wants the Council to refund". */
     private static final Pattern DENIED = Pattern.compile(
-            "(?i).*(?:\\b(?:not|never|cannot|neither|without|no(?! later| more)|wants?|wanted|claims|claimed|seeks|sought"
-                    + "|hopes|hoped|wished|wishes|like|expects|expected|refused|declined|whether)\\b|n[’']t\\b).*");
+            "(?i)(?:\\b(?:not|never|cannot|neither|without|no(?! later| more)|wants?|wanted|claims|claimed|seeks|sought"
+                    + "|hopes|hoped|wished|wishes|like|expects|expected|refused|declined|whether)\\b|n[’']t\\b)");
 
     /** "offered £50, which was not enough". */
     private static final Pattern TOO_LITTLE = Pattern.compile(
-            "(?i).*\\b(?:not (?:\\S+ ){0,6}(?:enough|sufficient|adequate|far|remedy|accept)|inadequate|insufficient|derisory"
-                    + "|too (?:low|little|small))\\b.*");
+            "(?i)\\b(?:not (?:\\S+ ){0,6}(?:enough|sufficient|adequate|far|remedy|accept)|inadequate|insufficient|derisory"
+                    + "|too (?:low|little|small))\\b");
 
     private Denial() {}
 
@@ -27,11 +27,11 @@ final class Denial {
                 && !sentence.is(start - 1, "but")) {
             start--;
         }
-        return DENIED.matcher(sentence.text(start, verb)).matches();
+        return DENIED.matcher(sentence.text(start, verb)).find();
     }
 
     /** Whether the words from {@code word} on call an offer too small. */
     static boolean isOfTooLittle(Sentence sentence, int word) {
-        return TOO_LITTLE.matcher(sentence.text(word, sentence.size())).matches();
+        return TOO_LITTLE.matcher(sentence.text(word, sentence.size())).find();
     }
 }

@@ -25,7 +25,7 @@ final class GeneralDeadline {
 
     /** What only points at the remedies above: "complete these actions", "do so", "pay this". */
     private static final Pattern POINTS = Pattern.compile(
-            "(?i)\\S+ (?:out |with )?(?:(?:all|both|of|the|above|agreed|recommended) )*"
+            "(?i)\\S+ (?:out |with )?(?:(?:all|both|of|the|above|agreed|recommended) ){0,9}"
                     + "(?:above|these|this|those|that|so|it|both|all|actions?|steps?|recommendations?|remed\\w+|points?)\\b.*");
 
     /** "It should do this", about what stands in the same paragraph. */

@@ -1,10 +1,11 @@
 package org.redress.extraction.text;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.redress.decision.Evidence;
 import org.redress.language.Language;
 import org.redress.language.Sentence;
+import org.redress.language.SplitText;
 import org.redress.structure.Passage;
 
 /**
@@ -13,13 +14,26 @@ import org.redress.structure.Passage;
  */
 public final class TokenisedPassage {
 
+    /**
+     * Passages have some hundred chars, the longest some thousand. The extractors may look at all of a passage for each
+     * thing they find in it, so what is longer is read in parts.
+     */
+    private static final int MOST_CHARS = 5_000;
+
     private final Passage passage;
-    private final Language language;
-    private @Nullable List<Sentence> sentences;
+    private final SplitText split;
 
     public TokenisedPassage(Passage passage, Language language) {
         this.passage = passage;
-        this.language = language;
+        this.split = language.split(passage.text());
+    }
+
+    /** The passages of a decision, of which those that are too long to be paragraphs come in parts. */
+    public static List<TokenisedPassage> of(List<Passage> passages, Language language) {
+        return passages.stream()
+                .flatMap(passage -> passage.parts(MOST_CHARS).stream())
+                .map(part -> new TokenisedPassage(part, language))
+                .toList();
     }
 
     public Passage passage() {
@@ -32,12 +46,17 @@ public final class TokenisedPassage {
 
     /** The sentences of {@link #text()}. */
     public List<Sentence> sentences() {
-        List<Sentence> all = sentences;
-        if (all == null) {
-            all = language.sentences(text());
-            sentences = all;
-        }
-        return all;
+        return split.sentences();
+    }
+
+    /** Every sentence in which something stands that begins at one of these positions, and perhaps a few beside them. */
+    public List<Sentence> sentencesAt(IntStream positions) {
+        return split.sentencesAt(positions);
+    }
+
+    /** The sentence that a position stands in. */
+    public Sentence sentenceAt(int position) {
+        return split.sentenceAt(position);
     }
 
     /** The words from {@code start} to {@code end} in {@link #text()}, with their place in the source file. */

@@ -1,0 +1,119 @@
+package org.redress.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.redress.decision.Sha256;
+import org.redress.decision.SourceFile;
+
+/**
+ * Remembers, beyond the end of the process, which files were being read when it came. Every file that is being read has
+ * a marker in a folder; one that is left over says that reading the file may have been what ended the process.
+ *
+ * <p>A marker stands for one content of the file and one state of the extractor. It needs no flush to the disk: what is
+ * to be survived is the end of the process, not of the machine.
+ */
+final class FilesInHand {
+
+    private static final String BEGUN = "begun by process ";
+
+    private final Path folder;
+    private final String fingerprint;
+
+    /**
+     * @param folder made when it is needed
+     * @param fingerprint of all that a reading depends on besides the file
+     */
+    FilesInHand(Path folder, String fingerprint) {
+        this.folder = folder;
+        this.fingerprint = fingerprint;
+    }
+
+    /** How many times reading the file was begun and never came to an end. */
+    int attempts(SourceFile file) {
+        try (Stream<String> lines = Files.lines(marker(file), StandardCharsets.ISO_8859_1)) {
+            return (int) lines.filter(line -> line.startsWith(BEGUN)).count();
+        } catch (NoSuchFileException e) {
+            return 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the marker of " + file.path(), e);
+        }
+    }
+
+    /** The same files, those with attempts last. */
+    List<SourceFile> putLast(List<SourceFile> files) {
+        Set<Path> markers = markers();
+        if (markers.isEmpty()) {
+            return files;
+        }
+        return files.stream()
+                .sorted(Comparator.comparing(file -> markers.contains(marker(file))))
+                .toList();
+    }
+
+    /** Says that reading the file begins. */
+    void begin(SourceFile file) {
+        Path marker = marker(file);
+        try {
+            Files.createDirectories(folder);
+            String heading = Files.exists(marker) ? "" : "file " + file.path() + "\n";
+            Files.writeString(
+                    marker,
+                    heading + BEGUN + ProcessHandle.current().pid() + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the marker of " + file.path(), e);
+        }
+    }
+
+    /** Says that reading the file came to an end, whatever its result. */
+    void end(SourceFile file) {
+        delete(marker(file));
+    }
+
+    /** Forgets all other files: they are gone or changed, or the extractor is another. */
+    void keepOnly(Collection<SourceFile> files) {
+        Set<Path> markers = markers();
+        if (!markers.isEmpty()) {
+            files.forEach(file -> markers.remove(marker(file)));
+            markers.forEach(FilesInHand::delete);
+        }
+    }
+
+    /** Where the file's marker is while there is one. */
+    Path marker(SourceFile file) {
+        Sha256 name = new Sha256();
+        Stream.of(file.path(), file.sha256(), fingerprint).forEach(name::add);
+        return folder.resolve(name.toHex());
+    }
+
+    private Set<Path> markers() {
+        if (!Files.isDirectory(folder)) {
+            return Set.of();
+        }
+        try (Stream<Path> markers = Files.list(folder)) {
+            return markers.collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list the markers in " + folder, e);
+        }
+    }
+
+    private static void delete(Path marker) {
+        try {
+            Files.deleteIfExists(marker);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete the marker " + marker, e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.redress.language;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word as the language has it, whatever text it stands in, and all that is known of it: that is worked out once for a
+ * whole run. Thread-safe.
+ */
+final class Lexeme {
+
+    private static final WordClass[] NOT_CLASSED = {};
+
+    private final String text;
+    private final String lowerCase;
+    private final @Nullable String kind;
+    private final @Nullable String verb;
+
+    /** What each grammar makes of it, by the number of the grammar's {@link WordClasses}. */
+    private volatile WordClass[] classes = NOT_CLASSED;
+
+    /**
+     * @param kind what the word list calls it; null for a word without a kind
+     * @param verb the base form it has as a verb; null for what is none
+     */
+    Lexeme(String text, @Nullable String kind, @Nullable String verb) {
+        this.text = text;
+        this.lowerCase = text.toLowerCase(Locale.ROOT);
+        this.kind = kind;
+        this.verb = verb;
+    }
+
+    String text() {
+        return text;
+    }
+
+    String lowerCase() {
+        return lowerCase;
+    }
+
+    @Nullable
+    String kind() {
+        return kind;
+    }
+
+    @Nullable
+    String verb() {
+        return verb;
+    }
+
+    /** What the tests of a grammar say of it. */
+    WordClass classIn(WordClasses grammar) {
+        WordClass[] known = classes;
+        int number = grammar.number();
+        return number < known.length && known[number] != null ? known[number] : learnClass(grammar);
+    }
+
+    /** The word as CoreNLP's own classes understand it. */
+    CoreLabel toLabel() {
+        CoreLabel label = new CoreLabel();
+        label.setValue(text);
+        label.setWord(text);
+        label.setOriginalText(text);
+        if (kind != null) {
+            label.set(KindAnnotation.class, kind);
+        }
+        if (verb != null) {
+            label.set(VerbAnnotation.class, verb);
+        }
+        return label;
+    }
+
+    private synchronized WordClass learnClass(WordClasses grammar) {
+        WordClass learnt = grammar.classOf(this);
+        WordClass[] more = Arrays.copyOf(classes, Math.max(classes.length, grammar.number() + 1));
+        more[grammar.number()] = learnt;
+        classes = more;
+        return learnt;
+    }
+}

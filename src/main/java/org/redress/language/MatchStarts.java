@@ -1,0 +1,141 @@
+package org.redress.language;
+
+import edu.stanford.nlp.ling.tokensregex.SequencePattern;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * Knows which patterns of a grammar can match from a word on, so that CoreNLP is asked only there: its matcher is far
+ * dearer than the question. All patterns are followed at once through the words, and every combination of steps they have
+ * got to is remembered with what follows it on which class of word. Thread-safe.
+ */
+final class MatchStarts {
+
+    /** Far more than decisions lead to; beyond it they are worked out anew each time. */
+    private static final int MOST_STATES = 50_000;
+
+    /** Steps of all patterns, numbered through: what they ask of a word, and what can follow. */
+    private final List<Integer> tests = new ArrayList<>();
+
+    private final List<BitSet> following = new ArrayList<>();
+
+    /** The pattern that a step is the end of, or -1. */
+    private final List<Integer> endOf = new ArrayList<>();
+
+    /** Patterns that can match anywhere, for all that is known. */
+    private final BitSet anywhere = new BitSet();
+
+    private final ConcurrentMap<BitSet, State> states = new ConcurrentHashMap<>();
+    private final State start;
+
+    MatchStarts(List<SequencePattern<CoreMap>> patterns) {
+        BitSet first = new BitSet();
+        for (int i = 0; i < patterns.size(); i++) {
+            try {
+                add(new PatternSteps(patterns.get(i)), i, first);
+            } catch (UnsupportedOperationException e) {
+                anywhere.set(i);
+            }
+        }
+        start = new State(first);
+    }
+
+    private void add(PatternSteps steps, int pattern, BitSet first) {
+        int offset = tests.size();
+        for (int step = 0; step < steps.count(); step++) {
+            tests.add(steps.test(step));
+            following.add(shift(steps.next(step), offset));
+            endOf.add(step == PatternSteps.END ? pattern : -1);
+        }
+        first.or(shift(steps.first(), offset));
+    }
+
+    private static BitSet shift(BitSet steps, int offset) {
+        BitSet shifted = new BitSet();
+        steps.stream().forEach(step -> shifted.set(step + offset));
+        return shifted;
+    }
+
+    /** The patterns, by their index, that can match from the word at {@code from} on. */
+    BitSet patternsMatchingFrom(int from, List<WordClass> words) {
+        BitSet matching = anywhere;
+        State state = start;
+        for (int i = from; i < words.size() && !state.isDead(); i++) {
+            state = state.after(words.get(i));
+            matching = union(matching, state.ended);
+        }
+        return matching;
+    }
+
+    private static BitSet union(BitSet some, BitSet more) {
+        if (more.isEmpty()) {
+            return some;
+        }
+        BitSet all = (BitSet) more.clone();
+        all.or(some);
+        return all;
+    }
+
+    private State state(BitSet steps) {
+        State known = states.get(steps);
+        if (known != null) {
+            return known;
+        }
+        State state = new State(steps);
+        if (states.size() < MOST_STATES) {
+            states.putIfAbsent(steps, state);
+        }
+        return state;
+    }
+
+    /** The steps that some patterns have got to. */
+    private final class State {
+
+        private static final State[] NOTHING_KNOWN = {};
+
+        private final BitSet steps;
+
+        /** The patterns of which these words are a match. */
+        private final BitSet ended;
+
+        /** By number of the class of the next word. */
+        private volatile State[] after = NOTHING_KNOWN;
+
+        State(BitSet steps) {
+            this.steps = steps;
+            this.ended = new BitSet();
+            steps.stream().map(endOf::get).filter(pattern -> pattern >= 0).forEach(ended::set);
+        }
+
+        boolean isDead() {
+            return steps.isEmpty();
+        }
+
+        State after(WordClass word) {
+            State[] known = after;
+            int number = word.number();
+            return number < known.length && known[number] != null ? known[number] : learn(word);
+        }
+
+        private State learn(WordClass word) {
+            BitSet reached = new BitSet();
+            steps.stream()
+                    .filter(step -> endOf.get(step) < 0 && word.passes(tests.get(step)))
+                    .forEach(step -> reached.or(following.get(step)));
+            State next = state(reached);
+            remember(word.number(), next);
+            return next;
+        }
+
+        private synchronized void remember(int number, State next) {
+            State[] more = Arrays.copyOf(after, Math.max(after.length, number + 1));
+            more[number] = next;
+            after = more;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.redress.language;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.tokensregex.MultiNodePattern;
+import edu.stanford.nlp.ling.tokensregex.NodePattern;
+import edu.stanford.nlp.ling.tokensregex.NodePatternTransformer;
+import edu.stanford.nlp.ling.tokensregex.SequencePattern;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The tests that a grammar puts to words, and the classes into which they part all words. As a transformer it replaces
+ * the tests of a pattern, most of them regular expressions, by a look at the word's class. Thread-safe once all patterns
+ * are transformed.
+ */
+final class WordClasses implements NodePatternTransformer<CoreMap, CoreMap> {
+
+    private static final AtomicInteger GRAMMARS = new AtomicInteger();
+
+    private final int number = GRAMMARS.getAndIncrement();
+    private final List<NodePattern<CoreMap>> tests = new ArrayList<>();
+    private final ConcurrentMap<BitSet, WordClass> classes = new ConcurrentHashMap<>();
+    private final AtomicInteger known = new AtomicInteger();
+
+    /** Tells the grammar from all others. */
+    int number() {
+        return number;
+    }
+
+    /** The same pattern with its tests replaced. */
+    SequencePattern<CoreMap> classify(SequencePattern<CoreMap> pattern) {
+        SequencePattern<CoreMap> classified = pattern.transform(this);
+        classified.setPriority(pattern.getPriority());
+        classified.setWeight(pattern.getWeight());
+        return classified;
+    }
+
+    @Override
+    public NodePattern<CoreMap> transform(NodePattern<CoreMap> test) {
+        // A pattern that is given a name in a rule file stands in many rules.
+        int known = tests.indexOf(test);
+        if (known < 0) {
+            tests.add(test);
+        }
+        return new WordTest(this, known < 0 ? tests.size() - 1 : known);
+    }
+
+    /** Patterns that look at several words at a time stay as they are. */
+    @Override
+    public MultiNodePattern<CoreMap> transform(MultiNodePattern<CoreMap> test) {
+        return test;
+    }
+
+    /** Puts all tests to a word, which is slow: a lexeme remembers what comes of it. */
+    WordClass classOf(Lexeme lexeme) {
+        CoreLabel label = lexeme.toLabel();
+        BitSet passed = new BitSet(tests.size());
+        for (int i = 0; i < tests.size(); i++) {
+            passed.set(i, tests.get(i).match(label));
+        }
+        return classes.computeIfAbsent(passed, key -> new WordClass(known.getAndIncrement(), key));
+    }
+
+    /** One of the tests, as CoreNLP's matcher puts it. */
+    static final class WordTest extends NodePattern<CoreMap> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient WordClasses classes;
+        private final int test;
+
+        WordTest(WordClasses classes, int test) {
+            this.classes = classes;
+            this.test = test;
+        }
+
+        int number() {
+            return test;
+        }
+
+        @Override
+        public boolean match(CoreMap word) {
+            return ((Token) word).lexeme().classIn(classes).passes(test);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.redress.search;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * A regular expression that is tried only where one of its keywords begins a word. It finds what the expression finds
+ * there, in a small part of the time. Thread-safe.
+ */
+public final class KeyedPattern {
+
+    private final Pattern pattern;
+    private final Keywords keywords;
+
+    /**
+     * @param regex what is looked for; it may look behind the place where a keyword begins
+     * @param keywords one of which every match begins with, in any case, parted by {@code |}
+     */
+    public KeyedPattern(String regex, String keywords) {
+        this.pattern = Pattern.compile(regex);
+        this.keywords = Keywords.beginningInAnyCase(List.of(keywords.split("\\|", -1)));
+    }
+
+    /** Whether it stands anywhere in a text. */
+    public boolean isIn(String text) {
+        int start = keywords.next(text, 0);
+        Matcher matcher = start < 0 ? null : matcher(text);
+        while (matcher != null && start >= 0) {
+            if (matcher.region(start, text.length()).lookingAt()) {
+                return true;
+            }
+            start = keywords.next(text, start + 1);
+        }
+        return false;
+    }
+
+    /** The positions at which it begins in a text. */
+    public IntStream positionsIn(String text) {
+        IntStream.Builder positions = IntStream.builder();
+        forEachIn(text, matcher -> positions.add(matcher.start()));
+        return positions.build();
+    }
+
+    /** Shows every place where it stands in a text, of which none overlap. */
+    public void forEachIn(String text, Consumer<Matcher> found) {
+        Matcher matcher = matcher(text);
+        int start = keywords.next(text, 0);
+        while (start >= 0) {
+            boolean stands = matcher.region(start, text.length()).lookingAt();
+            if (stands) {
+                found.accept(matcher);
+            }
+            start = keywords.next(text, stands ? matcher.end() : start + 1);
+        }
+    }
+
+    private Matcher matcher(String text) {
+        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+}

@@ -1,0 +1,144 @@
+package org.redress.search;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.IntStream;
+
+/** The beginnings of words that are looked for in texts, all of them at once. Thread-safe. */
+public final class Keywords {
+
+    /** The chars that are told apart: those of Latin-1; all others count as one and the same. */
+    private static final int CHARS = 256;
+
+    private static final int BEYOND_LATIN_1 = CHARS - 1;
+
+    private static final int NOWHERE = -1;
+
+    /** Which of the chars told apart are letters or digits. */
+    private static final boolean[] IN_WORDS = new boolean[CHARS];
+
+    static {
+        for (char c = 0; c < CHARS; c++) {
+            IN_WORDS[c] = Character.isLetterOrDigit(c);
+        }
+    }
+
+    /** A tree of the keywords: the node that follows node {@code n} on char {@code c} is at {@code n * CHARS + c}. */
+    private int[] following = newNode();
+
+    private boolean[] ends = new boolean[1];
+
+    private final boolean anyCase;
+    private final boolean whole;
+
+    private Keywords(boolean anyCase, boolean whole) {
+        this.anyCase = anyCase;
+        this.whole = whole;
+    }
+
+    /** Looks for words that begin exactly so: {@code art} finds "art", "article" and "art.", but not "part" or "Art". */
+    public static Keywords beginning(Collection<String> beginnings) {
+        return new Keywords(false, false).with(beginnings);
+    }
+
+    /** Looks for words that begin so in capital or small letters. */
+    public static Keywords beginningInAnyCase(Collection<String> beginnings) {
+        return new Keywords(true, false).with(beginnings);
+    }
+
+    /** Looks for whole words in capital or small letters; {@code s} finds "s 9" and "s9", but not "so". */
+    public static Keywords words(Collection<String> words) {
+        return new Keywords(true, true).with(words);
+    }
+
+    private Keywords with(Collection<String> words) {
+        words.forEach(this::add);
+        return this;
+    }
+
+    /** The position of the first word at or after {@code from} that begins with a keyword, or -1. */
+    public int next(String text, int from) {
+        boolean inWord = from > 0 && continuesWord(text, from);
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!inWord && following[index(c)] != NOWHERE && stands(text, i)) {
+                return i;
+            }
+            inWord = isLetterOrDigit(c) || (inWord && isApostrophe(c));
+        }
+        return NOWHERE;
+    }
+
+    /** The positions of all. */
+    public IntStream positionsIn(String text) {
+        return IntStream.iterate(next(text, 0), position -> position >= 0, position -> next(text, position + 1));
+    }
+
+    /** Whether there is any. */
+    public boolean occurIn(String text) {
+        return next(text, 0) >= 0;
+    }
+
+    /** Whether a char is part of the word before it, as the "s" of "Council’s" is. */
+    private static boolean continuesWord(String text, int position) {
+        char before = text.charAt(position - 1);
+        return isLetterOrDigit(before)
+                || (isApostrophe(before) && position > 1 && isLetterOrDigit(text.charAt(position - 2)));
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c < IN_WORDS.length ? IN_WORDS[c] : Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '’' || c == '\'';
+    }
+
+    private boolean stands(String text, int position) {
+        int node = 0;
+        int i = position;
+        while (node != NOWHERE && !(ends[node] && mayEnd(text, i))) {
+            node = i < text.length() ? following[node * CHARS + index(text.charAt(i))] : NOWHERE;
+            i++;
+        }
+        return node != NOWHERE;
+    }
+
+    private boolean mayEnd(String text, int position) {
+        return !whole || position == text.length() || !Character.isLetter(text.charAt(position));
+    }
+
+    private int index(char c) {
+        if (c >= BEYOND_LATIN_1) {
+            return BEYOND_LATIN_1;
+        }
+        return anyCase && c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+    }
+
+    private void add(String keyword) {
+        int node = 0;
+        for (int i = 0; i < keyword.length(); i++) {
+            int place = node * CHARS + index(keyword.charAt(i));
+            if (following[place] == NOWHERE) {
+                int added = addNode();
+                following[place] = added;
+            }
+            node = following[place];
+        }
+        ends[node] = true;
+    }
+
+    private int addNode() {
+        int node = ends.length;
+        ends = Arrays.copyOf(ends, node + 1);
+        following = Arrays.copyOf(following, (node + 1) * CHARS);
+        System.arraycopy(newNode(), 0, following, node * CHARS, CHARS);
+        return node;
+    }
+
+    private static int[] newNode() {
+        int[] node = new int[CHARS];
+        Arrays.fill(node, NOWHERE);
+        return node;
+    }
+}

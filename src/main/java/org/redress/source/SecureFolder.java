@@ -1,0 +1,61 @@
+package org.redress.source;
+
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SecureDirectoryStream;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributeView;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A folder on a system that opens names relative to an open folder, such as Linux: no path is looked up twice. */
+final class SecureFolder implements OpenFolder {
+
+    private final SecureDirectoryStream<Path> stream;
+
+    SecureFolder(SecureDirectoryStream<Path> stream) {
+        this.stream = stream;
+    }
+
+    @Override
+    public List<Path> names() throws IOException {
+        List<Path> names = new ArrayList<>();
+        try {
+            stream.forEach(path -> names.add(path.getFileName()));
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        return names;
+    }
+
+    @Override
+    public BasicFileAttributes attributes(Path name) throws IOException {
+        BasicFileAttributeView view = stream.getFileAttributeView(name, BasicFileAttributeView.class, NOFOLLOW_LINKS);
+        if (view == null) {
+            throw new NoSuchFileException(name.toString());
+        }
+        return view.readAttributes();
+    }
+
+    @Override
+    public OpenFolder folder(Path name) throws IOException {
+        return new SecureFolder(stream.newDirectoryStream(name, NOFOLLOW_LINKS));
+    }
+
+    @Override
+    public SeekableByteChannel file(Path name) throws IOException {
+        return stream.newByteChannel(name, Set.of(StandardOpenOption.READ, NOFOLLOW_LINKS));
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+    }
+}

@@ -1,6 +1,7 @@
 package org.redress.faults;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,6 +49,8 @@ final class Corpus {
         Path changed = decisions().get(1);
         write(folder, "0/" + changed.getFileName(), copy(text(changed), 0) + "\n");
         writeOtherTexts(folder);
+        Path oddName = Path.of(URI.create(folder.toUri() + "caf%C3%A9%20%F0%9F%8F%9B.txt"));
+        Files.writeString(oddName, copy(text(decisions().get(4)), 3), StandardCharsets.ISO_8859_1);
     }
 
     /** A decision that no other file of the corpus holds. */

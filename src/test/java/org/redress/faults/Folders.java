@@ -50,7 +50,7 @@ final class Folders {
     static Set<String> files(Path folder) {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                    .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+                    .map(path -> folder.toUri().relativize(path.toUri()).getPath())
                     .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

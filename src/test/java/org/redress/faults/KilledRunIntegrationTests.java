@@ -37,18 +37,21 @@ class KilledRunIntegrationTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "listing the input folder      | enter source.RegularFiles.visitFile   | 10",
-                "changing the inventory        | leave staging.FileInventory.update    | 1",
+                "the lock is taken             | leave job.RunLock.take                | 1",
+                "listing the input folder      | enter source.FolderListing.addUnlessGone | 10",
+                "noting what is there          | leave staging.FileInventory.update    | 1",
                 "reading the first document    | enter job.ReadingProcessor.process    | 1",
-                "reading a document            | leave job.ReadingProcessor.process    | 5",
-                "a chunk is stored but not committed | leave staging.StagedReadings.store | 2",
+                "a document is read            | leave job.ReadingProcessor.process    | 5",
                 "before a chunk is stored      | enter staging.StagedReadings.store    | 1",
+                "a chunk is stored but not committed | leave staging.StagedReadings.store | 2",
                 "writing the tables            | enter dataset.DatasetWriter.write     | 20",
                 "writing the last tables       | enter dataset.DatasetWriter.finish    | 1",
-                "before the verification       | enter dataset.SnapshotDraft.publish   | 1",
-                "after the verification        | enter dataset.Folders.forceFiles      | 1",
+                "before the files are flushed  | enter dataset.Folders.forceFiles      | 1",
+                "verifying                     | enter dataset.verification.TableCheck.checkRows | 4",
+                "the snapshot is verified      | leave dataset.verification.SnapshotVerification.requireIntact | 1",
                 "the link is made aside        | leave dataset.LatestSnapshot.linkOrCopy | 1",
                 "the new snapshot is the latest | leave dataset.LatestSnapshot.show    | 1",
+                "an old snapshot is half deleted | enter dataset.Folders$1.visitFile   | 5",
                 "the job has ended             | leave job.DatasetRun.run              | 1"
             })
     void recoversFromAKillInEveryPhase(String phase, String point, int occurrence) {
@@ -88,8 +91,22 @@ class KilledRunIntegrationTests {
                         .isIn(0, KILLED);
                 output.requireShowingOneOf(laboratory.bothNights());
             }
-            laboratory.recover(output);
+            requireRecoveryFromChance(output);
         });
+    }
+
+    /**
+     * Two of the kills may have hit the same document by chance. It is then set aside as one that ends the process, until
+     * what was noted of that is deleted.
+     */
+    private void requireRecoveryFromChance(Output output) {
+        EndedProcess next = laboratory.extract(laboratory.today(), output).finish();
+        assertThat(next.exitCode()).as(next.err()).isZero();
+        if (output.snapshot().rejectedFiles().containsValue("failed")) {
+            assertThat(next.err()).contains("ended the program twice");
+            Folders.delete(output.state().resolve("in-hand"));
+        }
+        laboratory.recover(output);
     }
 
     private void recoverFromAKillAt(String point, int occurrence) {

@@ -25,6 +25,7 @@ final class Laboratory {
             redress:
               threads: 2
               chunk-size: %d
+              keep-snapshots: 2
             """.formatted(CHUNK_SIZE);
 
     private static @Nullable Laboratory shared;
@@ -187,12 +188,16 @@ final class Laboratory {
         return warm;
     }
 
-    /** The first run of all; it leaves the archive of classes behind. */
+    /**
+     * The first run of all; it leaves the archive of classes behind. With a snapshot that seems older there are as many
+     * as are kept, so that every run that publishes has one to delete.
+     */
     private Tables publishYesterday() throws IOException {
         EndedProcess run = extract(yesterday, published)
                 .java("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off")
                 .finish();
         assertThat(run.exitCode()).as(run.err()).isZero();
+        Folders.copy(published.latest().toRealPath(), published.folder().resolve("snapshots/20200101T000000Z"));
         return checked(published, yesterday);
     }
 

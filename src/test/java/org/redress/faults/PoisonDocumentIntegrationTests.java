@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.redress.faults.inside.FaultPlan;
 
-/** A document that ends the process whenever it is read. */
+/** A document that ends the process, or does not end, whenever it is read. */
 @Tag("faults")
 class PoisonDocumentIntegrationTests {
 
@@ -55,6 +55,23 @@ class PoisonDocumentIntegrationTests {
 
         assertThat(run.exitCode()).as(run.err()).isNotZero();
         output.requireShowing(laboratory.yesterdaysTables());
+        laboratory.recover(output);
+    }
+
+    @Test
+    void rejectsADocumentThatTakesTooLongAndTriesItAgain() throws IOException {
+        laboratory.corpus().writeToday(input);
+        Path gate = Files.createFile(laboratory.newFolder("gate").resolve("closed"));
+
+        EndedProcess run = laboratory
+                .extract(input, output)
+                .options("--redress.max-document-seconds=1")
+                .with(FaultPlan.holdWhenReading(POISON, gate))
+                .finish();
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(output.snapshot().rejectedFiles()).containsEntry(POISON, "timeout");
+        output.snapshot().requireEveryFileOf(input);
         laboratory.recover(output);
     }
 

@@ -19,7 +19,7 @@ import org.redress.faults.inside.PointAdvice;
 /** Makes every step of Redress that touches a disk or the database a point at which something can go wrong. */
 final class Weaving implements Plugin {
 
-    private static final Set<String> WATCHED = Set.of("cli", "dataset", "job", "source", "staging");
+    private static final Set<String> WATCHED = Set.of("cli", "dataset", "job", "source", "staging", "state");
     private static final String ROOT = "org.redress.";
     private static final String READER = ROOT + "extraction.DecisionReader";
 

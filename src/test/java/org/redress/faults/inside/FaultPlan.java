@@ -64,6 +64,11 @@ public record FaultPlan(
         return new FaultPlan("", "", 0, document, action, "", 0);
     }
 
+    /** Keeps the reading of a document from ending as long as a file exists. */
+    public static FaultPlan holdWhenReading(String document, Path file) {
+        return new FaultPlan("", "", 0, document, Action.HOLD, file.toString(), 0);
+    }
+
     /** The same, with what happens written to a file. */
     public FaultPlan tracedTo(Path traceFile) {
         return new FaultPlan(traceFile.toString(), point, occurrence, document, action, file, spareBytes);

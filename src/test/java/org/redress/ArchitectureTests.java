@@ -89,6 +89,7 @@ class ArchitectureTests {
             entry(
                     "job",
                     List.of(
+                            "javax.sql..",
                             "org.redress.config..",
                             "org.redress.decision..",
                             "org.redress.source..",

@@ -21,14 +21,14 @@ final class InventoryTasklet implements Tasklet {
     private final FileInventory inventory;
     private final ExtractorFingerprint fingerprint;
     private final FilesInHand inHand;
-    private final FreeSpace space;
+    private final SpaceNeed space;
 
     InventoryTasklet(
             InputFolder input,
             FileInventory inventory,
             ExtractorFingerprint fingerprint,
             FilesInHand inHand,
-            FreeSpace space) {
+            SpaceNeed space) {
         this.input = input;
         this.inventory = inventory;
         this.fingerprint = fingerprint;

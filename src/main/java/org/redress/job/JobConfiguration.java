@@ -49,7 +49,7 @@ class JobConfiguration {
             ExtractorFingerprint fingerprint,
             FilesInHand inHand,
             RunFolders folders) {
-        FreeSpace space = new FreeSpace(folders.output());
+        SpaceNeed space = new SpaceNeed(folders.output());
         return new StepBuilder("inventory", repository)
                 .tasklet(new InventoryTasklet(input, inventory, fingerprint, inHand, space), transactions)
                 .listener(new StepTimer())

@@ -47,7 +47,7 @@ class PublishingConfiguration {
         return new PublishTasklet(
                 inventory,
                 readings,
-                new QualityGate(settings.maxRejectRate()),
+                new QualityGate(settings.rejectLimit()),
                 new DatasetKey(fingerprint, settings),
                 new CurrentSnapshot(snapshots, verification),
                 publisher,

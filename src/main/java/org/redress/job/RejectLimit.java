@@ -25,8 +25,8 @@ record RejectLimit(@Nullable BigDecimal percent) {
         }
     }
 
-    /** Reads a setting, which is empty if there is no limit; found by the framework through its name. */
-    public static RejectLimit of(String setting) {
+    /** Reads a setting, which is empty if there is no limit. */
+    static RejectLimit of(String setting) {
         if (setting.isBlank()) {
             return NONE;
         }

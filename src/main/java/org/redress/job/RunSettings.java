@@ -14,7 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxDocumentSeconds how long reading one document may take; 0 for no limit
  * @param spreadsheetSafe whether a CSV cell that a spreadsheet could take for a formula is made harmless
  * @param keepSnapshots how many snapshots stay when a new one is published, that one counted; 0 for all
- * @param maxRejectRate the share of rejected files above which nothing is published
+ * @param maxRejectRate the share of rejected files above which nothing is published, such as {@code 5%}; empty for none
  */
 @ConfigurationProperties(prefix = RunSettings.PREFIX, ignoreUnknownFields = false)
 record RunSettings(
@@ -24,7 +24,7 @@ record RunSettings(
         int maxDocumentSeconds,
         boolean spreadsheetSafe,
         int keepSnapshots,
-        RejectLimit maxRejectRate) {
+        String maxRejectRate) {
 
     static final String PREFIX = "redress";
 
@@ -46,6 +46,11 @@ record RunSettings(
         if (keepSnapshots < 0) {
             throw new IllegalArgumentException("redress.keep-snapshots must be 0 or more, not " + keepSnapshots);
         }
+        RejectLimit.of(maxRejectRate);
+    }
+
+    RejectLimit rejectLimit() {
+        return RejectLimit.of(maxRejectRate);
     }
 
     CsvStyle csvStyle() {

@@ -25,7 +25,7 @@ public class StorageException extends RunFailedException {
                 .filter(StorageException::isOfStorage)
                 .findFirst()
                 .map(teller -> new StorageException(
-                        describe(teller, causes.get(causes.size() - 1)) + "; " + FreeSpace.describe(output), failure));
+                        describe(teller, causes.get(causes.size() - 1)) + "; " + SpaceNeed.describe(output), failure));
     }
 
     private static boolean isOfStorage(Throwable failure) {

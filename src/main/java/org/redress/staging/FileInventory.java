@@ -71,6 +71,7 @@ public final class FileInventory {
         return queries
                 .sql(PENDING)
                 .query((row, number) -> new SourceFile(row.getString("path"), row.getString("sha256")))
+                .list()
                 .stream()
                 .sorted(Comparator.comparing(SourceFile::path))
                 .toList();
@@ -90,7 +91,7 @@ public final class FileInventory {
     }
 
     private Map<String, KnownFile> known() {
-        return queries.sql(KNOWN).query((row, number) -> knownFile(row)).stream()
+        return queries.sql(KNOWN).query((row, number) -> knownFile(row)).list().stream()
                 .collect(
                         Collectors.toMap(file -> file.source().path(), Function.identity(), (a, b) -> a, TreeMap::new));
     }
@@ -102,8 +103,8 @@ public final class FileInventory {
                     row.getString("fingerprint"),
                     FileState.valueOf(row.getString("state")),
                     reason(row.getString("reject_reason")));
-        } catch (IllegalArgumentException e) {
-            throw new DamagedRecordException("a stored file has a state that does not exist", e);
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw new DamagedRecordException("a stored file has no state or one that does not exist", e);
         }
     }
 

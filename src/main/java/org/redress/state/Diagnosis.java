@@ -22,6 +22,10 @@ final class Diagnosis {
     /** H2: closed after an earlier failure or at the end of the process, interrupted, or waiting for a lock. */
     private static final Set<Integer> H2_PASSING = Set.of(40001, 50200, 57014, 90067, 90098, 90121);
 
+    /** A server's tables are its owner's to drop. */
+    private static final String REMEDY =
+            "; DROP TABLE source_file, staging_layout and run again: every file is then read anew";
+
     private final StateAddress address;
     private final @Nullable StateFile file;
 
@@ -80,9 +84,11 @@ final class Diagnosis {
     }
 
     private RuntimeException damaged(Throwable failure) {
-        String where = file == null ? address.toString() : file.toString();
+        String fact = " is damaged (" + failure.getMessage() + ")";
         return new DamagedStateException(
-                "the state in " + where + " is damaged (" + failure.getMessage() + ")", file, failure);
+                file == null ? "the state in " + address + fact + REMEDY : "the state in " + file + fact,
+                file,
+                failure);
     }
 
     private static boolean isOfH2(Throwable failure) {

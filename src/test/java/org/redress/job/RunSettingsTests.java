@@ -22,8 +22,7 @@ class RunSettingsTests {
             int threads, int chunkSize, String maxDocumentBytes, int seconds, int keepSnapshots, String key) {
         DataSize size = DataSize.parse(maxDocumentBytes);
 
-        assertThatThrownBy(() ->
-                        new RunSettings(threads, chunkSize, size, seconds, false, keepSnapshots, RejectLimit.NONE))
+        assertThatThrownBy(() -> new RunSettings(threads, chunkSize, size, seconds, false, keepSnapshots, ""))
                 .hasMessageContaining(key);
     }
 
@@ -31,9 +30,9 @@ class RunSettingsTests {
     void usesEveryCoreUnlessToldOtherwise() {
         DataSize size = DataSize.ofMegabytes(2);
 
-        assertThat(new RunSettings(0, 64, size, 30, false, 7, RejectLimit.NONE).effectiveThreads())
+        assertThat(new RunSettings(0, 64, size, 30, false, 7, "").effectiveThreads())
                 .isEqualTo(Runtime.getRuntime().availableProcessors());
-        assertThat(new RunSettings(3, 64, size, 30, false, 7, RejectLimit.NONE).effectiveThreads())
+        assertThat(new RunSettings(3, 64, size, 30, false, 7, "").effectiveThreads())
                 .isEqualTo(3);
     }
 }

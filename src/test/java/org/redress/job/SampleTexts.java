@@ -5,19 +5,19 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Decisions about an invented council, as the pages of the Ombudsman's site print them. */
-final class SampleTexts {
+public final class SampleTexts {
 
-    static final LocalDate ISSUED = LocalDate.of(2024, 3, 14);
+    public static final LocalDate ISSUED = LocalDate.of(2024, 3, 14);
 
     private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("dd MMM uuuu", Locale.ENGLISH);
 
     private SampleTexts() {}
 
-    static String decision(String reference) {
+    public static String decision(String reference) {
         return decision(reference, ISSUED, "Ms P complains the Council lost her application.");
     }
 
-    static String decision(String reference, LocalDate issued, String complaint) {
+    public static String decision(String reference, LocalDate issued, String complaint) {
         return """
                 Wexcombe Borough Council (%s)
 

@@ -1,0 +1,5 @@
+/** A real PostgreSQL server for the tests that need one. */
+@NullMarked
+package org.redress.postgresql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,12 +1,16 @@
 package org.redress.job;
 
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /** The folder that runs publish into and keep their state in, looked at before any work begins. */
 public final class OutputFolder {
+
+    /** The database cannot even be opened, and a run not be recorded, with less. */
+    private static final long LEAST_BYTES = 4L << 20;
 
     /** Made by earlier runs, perhaps of another user. */
     private static final List<String> PARTS = List.of("", "snapshots", "state", "state/in-hand");
@@ -17,7 +21,7 @@ public final class OutputFolder {
      * Makes the folder unless it is there.
      *
      * @return where it really is
-     * @throws UnwritableOutputException if it is no folder, cannot be made or cannot be written to, naming it and the bytes free
+     * @throws UnwritableOutputException if it is no folder, cannot be made, cannot be written to or has no room, naming it and the bytes free
      */
     public static Path prepare(Path output) throws UnwritableOutputException {
         Path folder = make(output.toAbsolutePath().normalize());
@@ -26,8 +30,21 @@ public final class OutputFolder {
             if (Files.exists(part) && !Files.isWritable(part)) {
                 throw new UnwritableOutputException("the output folder " + part + " is read-only", part);
             }
+            if (Files.exists(part) && !hasRoom(part)) {
+                throw new UnwritableOutputException("the output folder " + part + " has no room", part);
+            }
         }
         return folder;
+    }
+
+    /** Some file systems do not say how large they are. */
+    private static boolean hasRoom(Path folder) throws UnwritableOutputException {
+        try {
+            FileStore disk = Files.getFileStore(folder);
+            return disk.getTotalSpace() <= 0 || disk.getUsableSpace() >= LEAST_BYTES;
+        } catch (IOException e) {
+            throw new UnwritableOutputException("the output folder " + folder + " cannot be used", folder, e);
+        }
     }
 
     private static Path make(Path output) throws UnwritableOutputException {

@@ -2,6 +2,7 @@ package org.redress.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -25,7 +26,15 @@ public class StorageException extends RunFailedException {
                 .filter(StorageException::isOfStorage)
                 .findFirst()
                 .map(teller -> new StorageException(
-                        describe(teller, causes.get(causes.size() - 1)) + "; " + SpaceNeed.describe(output), failure));
+                        describe(teller, causes.get(causes.size() - 1)) + "; "
+                                + SpaceNeed.describe(place(teller, output)),
+                        failure));
+    }
+
+    /** The state may lie on a disk of its own. */
+    private static Path place(Throwable teller, Path output) {
+        Path state = output.resolve("state");
+        return teller instanceof SQLException && Files.isDirectory(state) ? state : output;
     }
 
     private static boolean isOfStorage(Throwable failure) {

@@ -135,7 +135,7 @@ class PostgresIntegrationTests {
         Map<String, String> expected = terminal.csv();
         PostgresServer.execute(database, "UPDATE source_file SET decision = REPLACE(decision, '150', '151')");
 
-        assertThat(extract()).isEqualTo(ExitCode.IO);
+        assertThat(extract("--force")).isEqualTo(ExitCode.IO);
 
         assertThat(terminal.err()).contains("a.txt is not what was read", "DROP TABLE source_file, staging_layout");
         assertThat(terminal.csv()).isEqualTo(expected);

@@ -64,7 +64,7 @@ class StateRecoveryIntegrationTests {
     void setsADamagedStateAsideAndReadsEverythingAnew(String name, Damage damage) throws IOException, SQLException {
         damage.doTo(file);
 
-        assertThat(terminal.extract()).as(terminal.err()).isEqualTo(ExitCode.OK);
+        assertThat(terminal.extract("--force")).as(terminal.err()).isEqualTo(ExitCode.OK);
 
         assertThat(terminal.out()).contains(READ_ANEW);
         assertThat(file).exists();
@@ -80,7 +80,7 @@ class StateRecoveryIntegrationTests {
             bytes.setLength((long) (bytes.length() * share));
         }
 
-        assertThat(terminal.extract()).as(terminal.err()).isEqualTo(ExitCode.OK);
+        assertThat(terminal.extract("--force")).as(terminal.err()).isEqualTo(ExitCode.OK);
 
         assertThat(terminal.csv()).isEqualTo(expected);
     }
@@ -89,7 +89,7 @@ class StateRecoveryIntegrationTests {
     void readsEverythingAnewWithoutAState() throws IOException {
         Files.delete(file);
 
-        assertThat(terminal.extract()).isEqualTo(ExitCode.OK);
+        assertThat(terminal.extract("--force")).isEqualTo(ExitCode.OK);
 
         assertThat(terminal.out()).contains(READ_ANEW);
         assertThat(terminal.csv()).isEqualTo(expected);
@@ -106,7 +106,7 @@ class StateRecoveryIntegrationTests {
                 "UPDATE batch_job_execution_context SET short_context = 'rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA=='",
                 "UPDATE batch_job_execution SET status = 'STARTED', end_time = NULL");
 
-        assertThat(terminal.extract()).as(terminal.err()).isEqualTo(ExitCode.OK);
+        assertThat(terminal.extract("--force")).as(terminal.err()).isEqualTo(ExitCode.OK);
 
         assertThat(terminal.out()).contains(READ_ANEW);
         assertThat(terminal.csv()).isEqualTo(expected);

@@ -26,6 +26,11 @@ record Deadline(
         return new Deadline(text, null, null);
     }
 
+    /** Whether nobody can say from the decision alone when it is over. */
+    boolean hangsOnEvent() {
+        return period == null && date == null;
+    }
+
     /** The last day, the end of the month clamped; null if it cannot be known. */
     @Nullable
     LocalDate dueDate(@Nullable LocalDate decisionDate) {

@@ -5,5 +5,6 @@ package org.redress.extraction.remedies;
  *
  * @param firstWord index of its first word in the sentence
  * @param endWord index after its last word
+ * @param settled whether it names a day or says that it is counted from the decision
  */
-record DeadlinePhrase(Deadline deadline, int firstWord, int endWord) {}
+record DeadlinePhrase(Deadline deadline, int firstWord, int endWord, boolean settled) {}

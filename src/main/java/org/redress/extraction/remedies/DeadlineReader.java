@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.redress.extraction.text.RuleName;
 import org.redress.language.Grammar;
 import org.redress.language.Language;
 import org.redress.language.MonthNames;
@@ -29,16 +30,18 @@ final class DeadlineReader {
 
     private static final int WORDS_OF_EVENT = 10;
 
+    private static final String RULES = "rules/deadlines.rules";
+
     private final Grammar grammar;
 
     DeadlineReader(Language language) {
-        this.grammar = language.grammar("rules/deadlines.rules");
+        this.grammar = language.grammar(RULES);
     }
 
     /** The deadlines in printed order. */
     List<DeadlinePhrase> read(Sentence sentence, @Nullable LocalDate decisionDate) {
         return grammar.find(sentence).stream()
-                .map(phrase -> phrase.rule().equals("period") ? period(phrase) : date(phrase, decisionDate))
+                .map(phrase -> read(phrase, decisionDate))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -52,6 +55,11 @@ final class DeadlineReader {
                         .filter(date -> date.isBefore(decisionDate))
                         .map(date -> new DeadlinePhrase(Deadline.on(date), phrase.firstWord(), phrase.endWord(), true)))
                 .toList();
+    }
+
+    private static @Nullable DeadlinePhrase read(Phrase phrase, @Nullable LocalDate decisionDate) {
+        DeadlinePhrase found = phrase.rule().equals("period") ? period(phrase) : date(phrase, decisionDate);
+        return found == null ? null : found.foundBy(new RuleName(RULES, phrase.rule()));
     }
 
     private static @Nullable DeadlinePhrase period(Phrase phrase) {

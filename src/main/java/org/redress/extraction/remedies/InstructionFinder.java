@@ -19,6 +19,8 @@ import org.redress.language.Sentence;
  */
 final class InstructionFinder {
 
+    static final String RULES = "rules/remedies.rules";
+
     /** Verbs whose object may itself hold a clause: "remind staff that they must check and record". */
     private static final Set<RemedyKind> TAKES_CLAUSES = Set.of(
             RemedyKind.REMINDER, RemedyKind.TRAINING, RemedyKind.COMMUNICATION, RemedyKind.POLICY, RemedyKind.OTHER);
@@ -41,7 +43,7 @@ final class InstructionFinder {
     private final Grammar grammar;
 
     InstructionFinder(Language language) {
-        this.grammar = language.grammar("rules/remedies.rules");
+        this.grammar = language.grammar(RULES);
     }
 
     /** The instructions of a sentence in printed order. */

@@ -73,10 +73,12 @@ final class SectionReading {
     }
 
     Extracted<Remedy> toRemedies() {
-        List<Remedy> remedies = drafts.toRemedies(decisionDate, draftMaker.replaced());
+        List<Draft> settled = drafts.without(draftMaker.replaced());
+        List<Remedy> remedies =
+                settled.stream().map(draft -> draft.toRemedy(decisionDate)).toList();
         List<Issue> issues = new ArrayList<>(draftMaker.issues());
         issues.addAll(doubts.about(remedies));
-        return new Extracted<>(remedies, issues);
+        return new Extracted<>(remedies, settled.stream().map(Draft::rules).toList(), issues);
     }
 
     private void readSentences(TokenisedPassage passage, boolean item, boolean leadIn) {

@@ -34,6 +34,11 @@ record Deadline(
         return new Deadline(text, period, date, finder);
     }
 
+    /** Whether nobody can say from the decision alone when it is over. */
+    boolean hangsOnEvent() {
+        return period == null && date == null;
+    }
+
     /** The last day, the end of the month clamped; null if it cannot be known. */
     @Nullable
     LocalDate dueDate(@Nullable LocalDate decisionDate) {

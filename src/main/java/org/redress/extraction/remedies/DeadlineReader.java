@@ -53,7 +53,7 @@ final class DeadlineReader {
                         phrase.rule().equals("date") && !phrase.words().get(0).is("before"))
                 .flatMap(phrase -> Optional.ofNullable(date(phrase.group("date"), decisionDate)).stream()
                         .filter(date -> date.isBefore(decisionDate))
-                        .map(date -> new DeadlinePhrase(Deadline.on(date), phrase.firstWord(), phrase.endWord())))
+                        .map(date -> new DeadlinePhrase(Deadline.on(date), phrase.firstWord(), phrase.endWord(), true)))
                 .toList();
     }
 
@@ -68,16 +68,16 @@ final class DeadlineReader {
         Deadline counted = countedFromDecision(phrase);
         boolean hasEvent = end < words.size() && isCountedFrom(words.get(end));
         if (!hasEvent) {
-            return new DeadlinePhrase(counted, phrase.firstWord(), end);
+            return new DeadlinePhrase(counted, phrase.firstWord(), end, false);
         }
         int endOfEvent = endOfEvent(words, end + 1);
         String event = join(words.subList(end + 1, endOfEvent));
         if (DECISION.matcher(event).matches()) {
-            return new DeadlinePhrase(counted, phrase.firstWord(), endOfEvent);
+            return new DeadlinePhrase(counted, phrase.firstWord(), endOfEvent, true);
         }
         int start = phrase.firstWord() + (words.get(phrase.firstWord()).is("within") ? 1 : 0);
         return new DeadlinePhrase(
-                Deadline.asPrinted(join(words.subList(start, endOfEvent))), phrase.firstWord(), endOfEvent);
+                Deadline.asPrinted(join(words.subList(start, endOfEvent))), phrase.firstWord(), endOfEvent, false);
     }
 
     private static Deadline countedFromDecision(Phrase phrase) {
@@ -102,7 +102,7 @@ final class DeadlineReader {
         boolean past = date != null && decisionDate != null && date.isBefore(decisionDate);
         return date == null || past || isGarbled(phrase)
                 ? null
-                : new DeadlinePhrase(Deadline.on(date), phrase.firstWord(), phrase.endWord());
+                : new DeadlinePhrase(Deadline.on(date), phrase.firstWord(), phrase.endWord(), true);
     }
 
     /** "by 30 May 2025 September 2025". */

@@ -25,7 +25,7 @@ final class InstructionFinder {
     private static final Set<RemedyKind> TAKES_CLAUSES = Set.of(
             RemedyKind.REMINDER, RemedyKind.TRAINING, RemedyKind.COMMUNICATION, RemedyKind.POLICY, RemedyKind.OTHER);
 
-    private static final Set<String> CLAUSE_STARTS = Set.of("that", "they", "how", "when");
+    private static final Set<String> CLAUSE_STARTS = Set.of("that", "they", "how", "when", "what", "why", "whether");
 
     /** "to" before one of these is no verb that could be joined by another: "to recognise his distress and correct". */
     private static final Pattern NOT_AN_INNER_VERB = Pattern.compile(
@@ -158,7 +158,7 @@ final class InstructionFinder {
     }
 
     /** Whether the clause already holds a verb to which the next one may belong: "remind staff to check addresses and". */
-    private static boolean holdsInnerVerb(Instruction last, int end) {
+    static boolean holdsInnerVerb(Instruction last, int end) {
         Sentence sentence = last.phrase().sentence();
         boolean takesClauses = TAKES_CLAUSES.contains(last.kind());
         for (int i = last.phrase().endWord(); i < end; i++) {

@@ -72,6 +72,9 @@ final class HtmlMarks {
             if (!finding.rules().isEmpty()) {
                 fields.add(new Field("rule", RuleLabel.of(finding.rules())));
             }
+            if (highlight.findings().size() > 1) {
+                more.add(Element.of("p").set("class", "which").with(Element.of("strong", finding.label())));
+            }
             more.add(list(fields));
         }
         return Element.of("div")

@@ -104,6 +104,7 @@ class ArchitectureTests {
             entry(
                     "cli",
                     List.of(
+                            "org.redress.decision..",
                             "org.redress.job..",
                             "org.redress.evaluation..",
                             "org.redress.staging..",

@@ -45,8 +45,15 @@ public final class RedressCommand {
     }
 
     static CommandLine commandLine() {
+        return commandLine(StandardStreams.ofProcess());
+    }
+
+    /**
+     * @param streams for data; messages go where the command line writes
+     */
+    static CommandLine commandLine(StandardStreams streams) {
         FailureMessages failures = new FailureMessages();
-        return new CommandLine(new RedressCommand())
+        return new CommandLine(new RedressCommand(), new CommandFactory(streams))
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
     }

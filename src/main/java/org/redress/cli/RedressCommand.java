@@ -14,6 +14,7 @@ import picocli.CommandLine.HelpCommand;
             RunsCommand.class,
             VerifyCommand.class,
             EvaluateCommand.class,
+            ShowCommand.class,
             HelpCommand.class
         },
         description = "Reads a folder of ombudsman decisions and publishes them as a dataset in CSV and Parquet.",
@@ -25,6 +26,7 @@ import picocli.CommandLine.HelpCommand;
             "  redress",
             "  redress extract --input decisions --output dataset",
             "  redress runs --output dataset",
+            "  redress show decisions/91-004-217.txt",
             "  redress evaluate gold --input decisions",
             "  redress verify output/latest",
             "  redress help extract"

@@ -14,6 +14,7 @@ import picocli.CommandLine.HelpCommand;
             RunsCommand.class,
             VerifyCommand.class,
             EvaluateCommand.class,
+            SchemaCommand.class,
             HelpCommand.class
         },
         description = "Reads a folder of ombudsman decisions and publishes them as a dataset in CSV and Parquet.",
@@ -27,6 +28,7 @@ import picocli.CommandLine.HelpCommand;
             "  redress runs --output dataset",
             "  redress evaluate gold --input decisions",
             "  redress verify output/latest",
+            "  redress schema",
             "  redress help extract"
         })
 public final class RedressCommand {

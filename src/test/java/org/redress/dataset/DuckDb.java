@@ -33,6 +33,13 @@ final class DuckDb implements AutoCloseable {
         }
     }
 
+    /** Does what one or more statements say. */
+    void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     @Override
     public void close() throws SQLException {
         connection.close();

@@ -1,4 +1,4 @@
-/** HTML that escapes whatever it is given, for the pages that people open. */
+/** Pages as trees of elements that escape whatever they show, with tables and charts in SVG: nobody else writes HTML. */
 @NullMarked
 package org.redress.html;
 

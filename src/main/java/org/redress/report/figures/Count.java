@@ -1,4 +1,4 @@
-package org.redress.report;
+package org.redress.report.figures;
 
 import java.util.Comparator;
 import java.util.List;

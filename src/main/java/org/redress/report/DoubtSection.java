@@ -2,12 +2,12 @@ package org.redress.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.redress.html.Element;
+import org.redress.html.Markup;
+import org.redress.report.drawing.BarChart;
+import org.redress.report.drawing.DataTable;
 import org.redress.report.figures.IssueCount;
 import org.redress.report.figures.ReportFigures;
-import org.redress.report.html.BarChart;
-import org.redress.report.html.DataTable;
-import org.redress.report.html.Element;
-import org.redress.report.html.Markup;
 
 /** Where decisions contradict themselves or a value could not be settled. */
 final class DoubtSection {

@@ -1,7 +1,7 @@
 package org.redress.report;
 
 import java.util.Locale;
-import org.redress.report.html.Element;
+import org.redress.html.Element;
 
 /** A bar in the cell of a table that shows how full a column is; the number stands beside it. */
 final class FillBar {

@@ -16,8 +16,8 @@ public record Element(String name, Map<String, String> attributes, List<Markup> 
 
     private static final Set<String> VOID = Set.of("meta");
     private static final Set<String> INLINE = Set.of(
-            "a", "b", "button", "caption", "code", "dd", "desc", "dt", "mark", "rect", "span", "strong", "summary", "td", "text", "th", "time",
-            "title");
+            "a", "button", "caption", "code", "dd", "desc", "dt", "mark", "rect", "span", "strong", "summary", "td",
+            "text", "th", "title");
 
     public Element {
         children = List.copyOf(children);
@@ -38,6 +38,11 @@ public record Element(String name, Map<String, String> attributes, List<Markup> 
         return new Element(name, Map.of(), List.copyOf(children));
     }
 
+    /** An element that holds others, in the order in which they are given. */
+    public static Element of(String name, Markup... children) {
+        return of(name, List.of(children));
+    }
+
     /** The element with an attribute. */
     public Element set(String attribute, String value) {
         Map<String, String> more = new LinkedHashMap<>(attributes);
@@ -50,11 +55,6 @@ public record Element(String name, Map<String, String> attributes, List<Markup> 
         List<Markup> all = new ArrayList<>(children);
         all.addAll(List.of(more));
         return new Element(name, attributes, all);
-    }
-
-    /** An element that holds others, in the order in which they are given. */
-    public static Element of(String name, Markup... children) {
-        return of(name, List.of(children));
     }
 
     @Override

@@ -34,7 +34,7 @@ public sealed interface Markup permits Element, Markup.Text {
         }
 
         private static boolean isShowable(char c) {
-            boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
+            boolean control = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && c != '\f';
             boolean turning = (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
             return !control && !turning;
         }

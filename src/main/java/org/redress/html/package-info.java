@@ -1,4 +1,4 @@
-/** Pages as trees of elements that escape whatever they show, with tables and charts in SVG: nobody else writes HTML. */
+/** HTML that escapes whatever it is given, for the pages that people open. */
 @NullMarked
 package org.redress.html;
 

@@ -22,7 +22,9 @@ final class PreviousRecord {
     static Optional<RunRecord> find(SnapshotStore snapshots) {
         try {
             Optional<Path> latest = snapshots.latest();
-            return latest.isPresent() ? Optional.of(read(latest.get())).filter(PreviousRecord::isWhole) : Optional.empty();
+            return latest.isPresent()
+                    ? Optional.of(read(latest.get())).filter(PreviousRecord::isWhole)
+                    : Optional.empty();
         } catch (IOException | JacksonException e) {
             LOG.warn(
                     "The report compares with no earlier snapshot, because run.json of the latest cannot be read: {}",

@@ -23,9 +23,6 @@ final class ReportedRun {
 
     private static RunFacts.PreviousSnapshot previous(RunRecord record) {
         return new RunFacts.PreviousSnapshot(
-                record.started(),
-                record.versions().getOrDefault("redress", "unknown"),
-                record.rows(),
-                record.filled());
+                record.started(), record.versions().getOrDefault("redress", "unknown"), record.rows(), record.filled());
     }
 }

@@ -16,8 +16,7 @@ final class RunRecorder {
     private final ExtractorFingerprint fingerprint;
     private final SlowestFiles slowest;
 
-    RunRecorder(
-            RunFolders folders, RunSettings settings, ExtractorFingerprint fingerprint, SlowestFiles slowest) {
+    RunRecorder(RunFolders folders, RunSettings settings, ExtractorFingerprint fingerprint, SlowestFiles slowest) {
         this.folders = folders;
         this.settings = settings;
         this.fingerprint = fingerprint;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redress.dataset.DatasetCounts;
-import org.redress.report.figures.RunFacts.PreviousSnapshot;
-import org.redress.html.DataTable;
 import org.redress.html.Element;
 import org.redress.html.Markup;
+import org.redress.report.drawing.DataTable;
+import org.redress.report.figures.RunFacts.PreviousSnapshot;
 
 /** How many rows the tables have, how well their columns are filled, and how both changed since the snapshot before. */
 final class CompletenessSection {
@@ -28,7 +28,7 @@ final class CompletenessSection {
     private Section build() {
         List<Element> content = new ArrayList<>();
         content.add(Section.message(comparison()));
-        content.add(rows().toElement());
+        content.add(rows().narrow().toElement());
         content.add(Section.part("How well the columns are filled", filling(), columns()));
         return new Section("completeness", "Tables and how complete they are", content);
     }
@@ -116,9 +116,7 @@ final class CompletenessSection {
     private String change(String table, String column, long number, long rows) {
         Long before = filledBefore(table, column);
         Long rowsBefore = rowsBefore(table);
-        return before == null || rowsBefore == null
-                ? "–"
-                : Words.shareChange(number, rows, before, rowsBefore);
+        return before == null || rowsBefore == null ? "–" : Words.shareChange(number, rows, before, rowsBefore);
     }
 
     private @Nullable Long filledBefore(String table, String column) {

@@ -2,11 +2,11 @@ package org.redress.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.redress.html.Element;
+import org.redress.report.drawing.ColumnChart;
+import org.redress.report.drawing.DataTable;
 import org.redress.report.figures.DeadlineReport;
 import org.redress.report.figures.DeadlineReport.Span;
-import org.redress.html.ColumnChart;
-import org.redress.html.DataTable;
-import org.redress.html.Element;
 
 /** How many days organisations get to act. */
 final class DeadlineSection {
@@ -24,7 +24,8 @@ final class DeadlineSection {
                 + " with a known due date " + (report.remedies() == 1 ? "is" : "are") + " due within "
                 + days(report.medianDays()) + " of the decision, nine in ten within "
                 + days(BigDecimal.valueOf(report.ninetyPercent())) + ".";
-        Element tables = Element.of("div", spans(report).toElement(), kinds(report).toElement())
+        Element tables = Element.of(
+                        "div", spans(report).toElement(), kinds(report).toElement())
                 .set("class", "pair");
         return Section.of(ID, HEADING, message, chart(report).toElement(), tables);
     }

@@ -2,12 +2,12 @@ package org.redress.report;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.redress.report.figures.IssueCount;
-import org.redress.report.figures.ReportFigures;
-import org.redress.html.BarChart;
-import org.redress.html.DataTable;
 import org.redress.html.Element;
 import org.redress.html.Markup;
+import org.redress.report.drawing.BarChart;
+import org.redress.report.drawing.DataTable;
+import org.redress.report.figures.IssueCount;
+import org.redress.report.figures.ReportFigures;
 
 /** Where decisions contradict themselves or a value could not be settled. */
 final class DoubtSection {

@@ -2,10 +2,10 @@ package org.redress.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.redress.report.drawing.BarChart;
+import org.redress.report.drawing.DataTable;
 import org.redress.report.figures.CitationReport;
 import org.redress.report.figures.ProvisionCount;
-import org.redress.html.BarChart;
-import org.redress.html.DataTable;
 
 /** Which provisions are cited most. */
 final class LawSection {
@@ -31,9 +31,11 @@ final class LawSection {
                         report.boilerplate().isEmpty()
                                 ? "Nothing is cited there."
                                 : report.boilerplate().get(0).label() + " is cited in "
-                                        + Words.share(report.boilerplate().get(0).decisions(), decisions)
+                                        + Words.share(
+                                                report.boilerplate().get(0).decisions(), decisions)
                                         + " of the decisions.",
                         table("Provisions cited in the section on the Ombudsman's powers", report.boilerplate())
+                                .narrow()
                                 .toElement()));
     }
 
@@ -42,6 +44,10 @@ final class LawSection {
             return "Nothing is cited but what the Ombudsman's powers rest on.";
         }
         ProvisionCount first = report.most().get(0);
+        if (first.decisions() == 1 && report.provisions() > 1) {
+            return Words.count(report.provisions())
+                    + " different provisions are cited, none in more than one decision.";
+        }
         return Words.count(report.provisions(), "provision is", "different provisions are") + " cited, most of all "
                 + first.label() + ": in " + Words.count(first.decisions(), "decision", "decisions") + ", "
                 + Words.share(first.decisions(), decisions) + " of all.";
@@ -68,9 +74,7 @@ final class LawSection {
                 List.of("Provision", "Decisions", "Citations"),
                 provisions.stream()
                         .map(count -> DataTable.row(
-                                Words.shorten(count.label(), ReportPage.LONGEST_NAME),
-                                Words.count(count.decisions()),
-                                Words.count(count.citations())))
+                                count.label(), Words.count(count.decisions()), Words.count(count.citations())))
                         .toList());
     }
 }

@@ -5,19 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.redress.html.Element;
+import org.redress.html.Markup;
+import org.redress.report.drawing.ColumnChart;
+import org.redress.report.drawing.DataTable;
 import org.redress.report.figures.Count;
 import org.redress.report.figures.OutcomeReport;
 import org.redress.report.figures.OutcomeReport.PeriodOutcomes;
-import org.redress.html.ColumnChart;
-import org.redress.html.DataTable;
-import org.redress.html.Element;
-import org.redress.html.Markup;
 
 /** What was decided, and when. */
 final class OutcomeSection {
 
     private static final String ID = "outcomes";
     private static final String HEADING = "Outcomes";
+
+    /** A share of fewer decisions says nothing about a trend. */
+    private static final int ENOUGH_FOR_A_SHARE = 10;
 
     private final OutcomeReport report;
     private final List<Long> totals;
@@ -42,7 +45,7 @@ final class OutcomeSection {
         if (!report.byPeriod().isEmpty()) {
             content.add(chart().toElement());
         }
-        content.add(table().toElement());
+        content.add(table().narrow().toElement());
         return new Section(ID, HEADING, content);
     }
 
@@ -52,10 +55,14 @@ final class OutcomeSection {
                 + Words.count(all, "decision", "decisions");
         List<PeriodOutcomes> periods =
                 report.byPeriod().stream().filter(period -> period.all() > 0).toList();
-        if (periods.size() < 2) {
+        if (periods.size() < 2 || !isTelling(periods.get(0)) || !isTelling(periods.get(periods.size() - 1))) {
             return overall + ".";
         }
         return overall + ": " + share(periods.get(0)) + ", " + share(periods.get(periods.size() - 1)) + ".";
+    }
+
+    private static boolean isTelling(PeriodOutcomes period) {
+        return period.all() >= ENOUGH_FOR_A_SHARE;
     }
 
     private static String share(PeriodOutcomes period) {
@@ -86,9 +93,7 @@ final class OutcomeSection {
     }
 
     private List<String> labels() {
-        return report.outcomes().stream()
-                .map(outcome -> Words.shorten(outcome.label(), ReportPage.LONGEST_NAME))
-                .toList();
+        return report.outcomes().stream().map(Count::label).toList();
     }
 
     private DataTable table() {
@@ -110,8 +115,7 @@ final class OutcomeSection {
     private static List<Markup> row(String label, List<Long> numbers) {
         return Stream.concat(
                         Stream.of(label),
-                        LongStream.concat(
-                                        numbers.stream().mapToLong(Long::longValue), LongStream.of(sum(numbers)))
+                        LongStream.concat(numbers.stream().mapToLong(Long::longValue), LongStream.of(sum(numbers)))
                                 .mapToObj(Words::count))
                 .map(Markup::text)
                 .toList();

@@ -3,10 +3,10 @@ package org.redress.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.redress.report.drawing.BarChart;
+import org.redress.report.drawing.DataTable;
 import org.redress.report.figures.RemedyCount;
 import org.redress.report.figures.RemedyReport;
-import org.redress.html.BarChart;
-import org.redress.html.DataTable;
 
 /** What organisations must do to put things right. */
 final class RemedySection {

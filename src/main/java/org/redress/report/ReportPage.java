@@ -7,20 +7,17 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.redress.html.Element;
+import org.redress.html.Markup;
 import org.redress.report.figures.Count;
 import org.redress.report.figures.PaymentFigures;
 import org.redress.report.figures.ReportFigures;
-import org.redress.html.Element;
-import org.redress.html.Markup;
 
 /**
  * The page {@code report.html} of a snapshot, which a council officer can forward to her director. It stands alone, runs
  * no script, loads nothing, and is of bounded size however many decisions there are.
  */
 public final class ReportPage {
-
-    /** What is longer is cut, so that no document can make the page as large as it likes. */
-    static final int LONGEST_NAME = 100;
 
     private static final String TITLE = "Ombudsman decisions";
     private static final String STYLE_SHEET = "report.css";
@@ -67,8 +64,10 @@ public final class ReportPage {
         making.forEach(section -> content.add(section.toElement()));
         content.add(Element.of(
                 "footer",
-                Element.of("p", "The figures are read from the texts of the decisions by rules, without guessing."
-                        + " The tables of this snapshot hold every value with its place in the source file.")));
+                Element.of(
+                        "p",
+                        "The figures are read from the texts of the decisions by rules, without guessing."
+                                + " The tables of this snapshot hold every value with its place in the source file.")));
         return Element.of("main", content);
     }
 
@@ -122,7 +121,7 @@ public final class ReportPage {
     }
 
     private static Element mostFrequent(Count outcome, long decisions) {
-        return fact(Words.shorten(outcome.label(), LONGEST_NAME), Words.share(outcome.number(), decisions));
+        return fact(outcome.label(), Words.share(outcome.number(), decisions));
     }
 
     private static Element fact(String name, String value) {

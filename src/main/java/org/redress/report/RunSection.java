@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.redress.decision.Reject;
 import org.redress.decision.RejectReason;
-import org.redress.report.figures.ReportFigures;
-import org.redress.report.figures.RunFacts;
-import org.redress.html.DataTable;
 import org.redress.html.Element;
 import org.redress.html.Markup;
+import org.redress.report.drawing.DataTable;
+import org.redress.report.figures.ReportFigures;
+import org.redress.report.figures.RunFacts;
 
 /** What the run did: the files it found, those it rejected and why, how long it took, and with which versions. */
 final class RunSection {
@@ -101,7 +101,7 @@ final class RunSection {
                 heading,
                 Words.count(figures.rejects(), "file", "files") + " of "
                         + Words.count(run.files().found()) + " gave no decision." + shown(),
-                reasons.inStyle("reasons").toElement(),
+                reasons.inStyle("reasons narrow").toElement(),
                 rejectedFiles().toElement());
     }
 
@@ -143,6 +143,7 @@ final class RunSection {
                                                 Words.shorten(file.path(), LONGEST_PATH),
                                                 String.format(Locale.ROOT, "%.3f", file.seconds())))
                                         .toList())
+                        .narrow()
                         .toElement());
     }
 
@@ -153,6 +154,8 @@ final class RunSection {
         return Section.part(
                 "Versions",
                 "Made by Redress " + run.versions().getOrDefault("redress", "") + " and what it is built on.",
-                DataTable.ofWords("Versions", List.of("Program", "Version"), rows).toElement());
+                DataTable.ofWords("Versions", List.of("Program", "Version"), rows)
+                        .narrow()
+                        .toElement());
     }
 }

@@ -2,9 +2,9 @@ package org.redress.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.redress.html.DataTable;
 import org.redress.html.Element;
 import org.redress.html.Markup;
+import org.redress.report.drawing.DataTable;
 
 /**
  * A section of the page and its line in the contents.

@@ -15,8 +15,9 @@ final class Words {
     private static final List<String> SMALL =
             List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu 'at' HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
@@ -82,7 +83,7 @@ final class Words {
         if (percent.signum() == 0) {
             return "<1%";
         }
-        return percent.equals(HUNDRED) && part.compareTo(whole) < 0 ? ">99%" : percent + "%";
+        return percent.compareTo(HUNDRED) == 0 && part.compareTo(whole) < 0 ? ">99%" : percent + "%";
     }
 
     /** The share to a tenth of a per cent, such as {@code 97.3%}; only everything is {@code 100.0%}. */
@@ -101,9 +102,8 @@ final class Words {
 
     /** Per cent to a tenth, rounded away from both ends: a column with one empty cell is not full. */
     static BigDecimal tenths(long part, long whole) {
-        BigDecimal percent = BigDecimal.valueOf(part)
-                .multiply(HUNDRED)
-                .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+        BigDecimal percent =
+                BigDecimal.valueOf(part).multiply(HUNDRED).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
         BigDecimal least = new BigDecimal("0.1");
         if (part > 0 && percent.signum() == 0) {
             return least;

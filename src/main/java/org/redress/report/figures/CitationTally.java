@@ -59,6 +59,7 @@ final class CitationTally {
     }
 
     private static ProvisionCount count(Key key, Counter counter) {
-        return new ProvisionCount(key.title(), key.provision(), counter.decisions, counter.citations);
+        return new ProvisionCount(
+                Labels.shorten(key.title()), Labels.shorten(key.provision()), counter.decisions, counter.citations);
     }
 }

@@ -28,7 +28,9 @@ final class PaymentRanker {
      * @param key the same for all payments of a group, however its name is printed
      */
     void add(String key, String label, BigDecimal pounds) {
-        groups.computeIfAbsent(key, first -> new Group(label, new Sums())).sums().add(pounds);
+        groups.computeIfAbsent(key, first -> new Group(Labels.shorten(label), new Sums()))
+                .sums()
+                .add(pounds);
     }
 
     /** The first {@code limit} groups, and all others together. */

@@ -40,8 +40,7 @@ final class Sums {
         }
         long[] sorted = Arrays.copyOf(pence, count);
         Arrays.sort(sorted);
-        BigDecimal total =
-                Arrays.stream(sorted).mapToObj(BigDecimal::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal total = Arrays.stream(sorted).mapToObj(BigDecimal::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new PaymentFigures(count, pounds(total), median(sorted), pounds(BigDecimal.valueOf(sorted[count - 1])));
     }
 

@@ -1,8 +1,10 @@
-package org.redress.html;
+package org.redress.report.drawing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.redress.html.Element;
+import org.redress.html.Markup;
 
 /**
  * Horizontal bars as SVG. Widths are percentages and letters keep their size, so that the chart can be read on a phone.
@@ -48,7 +50,7 @@ public record BarChart(String id, String title, List<Bar> bars) {
         return Element.of(
                 "g",
                 Picture.text("label", "0", top + TEXT_BASELINE, Picture.shorten(bar.label(), LABEL_CHARS)),
-                Picture.text("value", "100%", top + TEXT_BASELINE, bar.shown()),
+                Picture.text("end value", "100%", top + TEXT_BASELINE, bar.shown()),
                 rectangle("track", top, "100%"),
                 rectangle("s0", top, Picture.share(bar.value(), largest)));
     }

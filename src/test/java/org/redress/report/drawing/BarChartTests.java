@@ -1,4 +1,4 @@
-package org.redress.report;
+package org.redress.report.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,22 +11,22 @@ class BarChartTests {
     @Test
     void theLargestValueFillsTheWidthAndTheOthersTheirShare() {
         assertThat(draw(bar("a", 30), bar("b", 10), bar("c", 0)))
-                .contains("class=\"bar\" y=\"20\" width=\"100.00%\"")
-                .contains("class=\"bar\" y=\"60\" width=\"33.33%\"")
-                .contains("class=\"bar\" y=\"100\" width=\"0.00%\"")
-                .contains("height=\"120\"");
+                .contains("class=\"s0\" y=\"21\" width=\"100.00%\"")
+                .contains("class=\"s0\" y=\"59\" width=\"33.33%\"")
+                .contains("class=\"s0\" y=\"97\" width=\"0.00%\"")
+                .contains("height=\"114\"");
     }
 
     @Test
     void nothingButZerosHasNoWidth() {
-        assertThat(draw(bar("a", 0))).contains("class=\"bar\" y=\"20\" width=\"0%\"");
+        assertThat(draw(bar("a", 0))).contains("class=\"s0\" y=\"21\" width=\"0%\"");
     }
 
     @Test
     void aLongLabelIsCutInTheDrawingAndWholeInTheWords() {
         String label = "The Very Long Name of a Council 😀😀😀😀😀😀😀";
         assertThat(draw(bar(label, 1)))
-                .contains(">The Very Long Name of a Council 😀😀😀…<")
+                .contains(">The Very Long Name of a Council 😀😀😀😀😀…<")
                 .contains(label + ": 1");
     }
 

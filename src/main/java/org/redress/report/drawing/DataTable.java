@@ -1,8 +1,10 @@
-package org.redress.html;
+package org.redress.report.drawing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.redress.html.Element;
+import org.redress.html.Markup;
 
 /**
  * A table whose first column says what a row is about.
@@ -42,6 +44,11 @@ public record DataTable(
         return new DataTable(other, caption, headings, rows, foot);
     }
 
+    /** The table no wider than is good for the eye, where there is room for more. */
+    public DataTable narrow() {
+        return inStyle(style + " narrow");
+    }
+
     /** A row of plain cells. */
     public static List<Markup> row(String... cells) {
         return Arrays.stream(cells).map(Markup::text).toList();
@@ -53,7 +60,9 @@ public record DataTable(
                 .set("class", style)
                 .with(
                         Element.of("caption", caption),
-                        Element.of("thead", line(headings.stream().map(Markup::text).toList(), "col")),
+                        Element.of(
+                                "thead",
+                                line(headings.stream().map(Markup::text).toList(), "col")),
                         Element.of("tbody", lines(rows)));
         return Element.of("div", foot.isEmpty() ? table : table.with(Element.of("tfoot", lines(foot))))
                 .set("class", "scroll")
@@ -71,10 +80,7 @@ public record DataTable(
         List<Element> line = new ArrayList<>();
         for (Markup cell : cells) {
             boolean heading = scope.equals("col") || line.isEmpty();
-            line.add(
-                    heading
-                            ? Element.of("th", List.of(cell)).set("scope", scope)
-                            : Element.of("td", List.of(cell)));
+            line.add(heading ? Element.of("th", List.of(cell)).set("scope", scope) : Element.of("td", List.of(cell)));
         }
         return Element.of("tr", line);
     }

@@ -1,10 +1,12 @@
-package org.redress.html;
+package org.redress.report.drawing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.redress.html.Element;
+import org.redress.html.Markup;
 
 /** What all charts have in common: a frame as wide as there is room, and the same in words for those who do not see it. */
 final class Picture {
@@ -33,17 +35,12 @@ final class Picture {
     }
 
     static Element text(String style, String x, int y, String words) {
-        return Element.of("text", words)
-                .set("class", style)
-                .set("x", x)
-                .set("y", String.valueOf(y));
+        return Element.of("text", words).set("class", style).set("x", x).set("y", String.valueOf(y));
     }
 
     /** The share of {@code part} in {@code whole}, such as {@code 33.33%}; nothing of nothing is nothing. */
     static String share(BigDecimal part, BigDecimal whole) {
-        return whole.signum() == 0
-                ? "0%"
-                : part.multiply(WHOLE).divide(whole, DECIMALS, RoundingMode.HALF_UP) + "%";
+        return whole.signum() == 0 ? "0%" : part.multiply(WHOLE).divide(whole, DECIMALS, RoundingMode.HALF_UP) + "%";
     }
 
     /** Such as {@code 12.50%}. */
@@ -55,6 +52,7 @@ final class Picture {
     static String shorten(String words, int characters) {
         return words.codePointCount(0, words.length()) <= characters
                 ? words
-                : words.substring(0, words.offsetByCodePoints(0, characters - 1)).strip() + "…";
+                : words.substring(0, words.offsetByCodePoints(0, characters - 1))
+                                .strip() + "…";
     }
 }

@@ -1,8 +1,10 @@
-package org.redress.html;
+package org.redress.report.drawing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.redress.html.Element;
+import org.redress.html.Markup;
 
 /**
  * Columns as SVG, each one value or several on top of each other; mostly along a time axis.
@@ -18,7 +20,7 @@ public record ColumnChart(String id, String title, List<String> series, List<Col
     private static final int BASELINE = PLOT_TOP + PLOT_HEIGHT;
     private static final int VALUE_GAP = 5;
     private static final int TICK_LINE = 17;
-    private static final int HEIGHT = BASELINE + 2 * TICK_LINE + 6;
+    private static final int MARGIN = 6;
     private static final int LEAST_SLOTS = 6;
     private static final double FILLED = 0.72;
 
@@ -62,7 +64,7 @@ public record ColumnChart(String id, String title, List<String> series, List<Col
                 .set("x2", "100%")
                 .set("y1", String.valueOf(BASELINE))
                 .set("y2", String.valueOf(BASELINE)));
-        Element svg = Picture.frame(id, title, describe(), HEIGHT, parts).set("class", density());
+        Element svg = Picture.frame(id, title, describe(), height(), parts).set("class", density());
         return Element.of("div", series.size() < 2 ? List.of(svg) : List.of(key(), svg));
     }
 
@@ -74,9 +76,14 @@ public record ColumnChart(String id, String title, List<String> series, List<Col
                         .toList());
     }
 
+    private int height() {
+        boolean two = columns.stream().anyMatch(column -> !column.below().isEmpty());
+        return BASELINE + (two ? 2 : 1) * TICK_LINE + MARGIN;
+    }
+
     /** Many columns need small letters on a phone. */
     private String density() {
-        return columns.size() > LEAST_SLOTS + 1 ? "columns many" : "columns";
+        return columns.size() > LEAST_SLOTS ? "columns many" : "columns";
     }
 
     private Element key() {
@@ -129,7 +136,6 @@ public record ColumnChart(String id, String title, List<String> series, List<Col
         if (value.signum() == 0) {
             return 0;
         }
-        return Math.max(
-                1, (int) Math.round(PLOT_HEIGHT * value.doubleValue() / largest.doubleValue()));
+        return Math.max(1, (int) Math.round(PLOT_HEIGHT * value.doubleValue() / largest.doubleValue()));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.redress.decision.RemedyKind;
 
 /** The remedies of a section as far as it has been read, those of the passage now being read at the end. */

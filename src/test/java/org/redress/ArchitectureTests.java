@@ -116,6 +116,7 @@ class ArchitectureTests {
             entry(
                     "cli",
                     List.of(
+                            "org.redress.decision..",
                             "org.redress.job..",
                             "org.redress.evaluation..",
                             "org.redress.show..",

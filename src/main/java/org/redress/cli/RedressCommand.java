@@ -15,6 +15,7 @@ import picocli.CommandLine.HelpCommand;
             VerifyCommand.class,
             EvaluateCommand.class,
             ShowCommand.class,
+            SchemaCommand.class,
             HelpCommand.class
         },
         description = "Reads a folder of ombudsman decisions and publishes them as a dataset in CSV and Parquet.",
@@ -29,6 +30,7 @@ import picocli.CommandLine.HelpCommand;
             "  redress show decisions/91-004-217.txt",
             "  redress evaluate gold --input decisions",
             "  redress verify output/latest",
+            "  redress schema",
             "  redress help extract"
         })
 public final class RedressCommand {
@@ -47,8 +49,15 @@ public final class RedressCommand {
     }
 
     static CommandLine commandLine() {
+        return commandLine(StandardStreams.ofProcess());
+    }
+
+    /**
+     * @param streams for data; messages go where the command line writes
+     */
+    static CommandLine commandLine(StandardStreams streams) {
         FailureMessages failures = new FailureMessages();
-        return new CommandLine(new RedressCommand())
+        return new CommandLine(new RedressCommand(), new CommandFactory(streams))
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
     }

@@ -99,12 +99,12 @@ public final class InputFolder {
                             : "no regular file but a folder, a pipe, a socket or a device, which is never opened");
         }
         if (attributes.size() > limitBytes) {
-            throw tooLarge();
+            throw tooLarge(limitBytes);
         }
         try (InputStream stream = Channels.newInputStream(parent.file(name))) {
             byte[] bytes = stream.readNBytes(limitBytes + 1);
             if (bytes.length > limitBytes) {
-                throw tooLarge();
+                throw tooLarge(limitBytes);
             }
             return bytes;
         }
@@ -152,7 +152,7 @@ public final class InputFolder {
     }
 
     /** Without path and reason: where the input folder lies and what language the system speaks is not in the dataset. */
-    private static String describe(IOException failure) {
+    static String describe(IOException failure) {
         if (failure instanceof NoSuchFileException) {
             return "vanished while the run was going on";
         }
@@ -162,7 +162,7 @@ public final class InputFolder {
         return "cannot be read (" + failure.getClass().getSimpleName() + ")";
     }
 
-    private RejectedFileException tooLarge() {
+    static RejectedFileException tooLarge(int limitBytes) {
         return new RejectedFileException(
                 RejectReason.TOO_LARGE, "larger than " + limitBytes + " bytes; no single decision is as long");
     }

@@ -78,7 +78,8 @@ class ArchitectureTests {
                             "org.apache.hadoop..",
                             "com.github.luben.zstd..",
                             "tools.jackson..")),
-            entry("report", List.of("org.redress.decision..", "org.redress.dataset..")),
+            entry("html", List.of()),
+            entry("report", List.of("org.redress.decision..", "org.redress.dataset..", "org.redress.html..")),
             entry(
                     "evaluation",
                     List.of(

@@ -64,12 +64,21 @@ public final class DecisionReader {
      * @throws RejectedFileException if the file is not one decision
      */
     public Decision read(SourceFile source, byte[] bytes) {
-        SourceText text = decoder.decode(bytes);
-        recogniser.requireOneDecision(text);
-        return read(source, parser.parse(text));
+        return explain(source, bytes).decision();
     }
 
-    private Decision read(SourceFile source, Statement statement) {
+    /**
+     * The decision in a file, and which rules found what.
+     *
+     * @throws RejectedFileException if the file is not one decision
+     */
+    public ExplainedDecision explain(SourceFile source, byte[] bytes) {
+        SourceText text = decoder.decode(bytes);
+        recogniser.requireOneDecision(text);
+        return read(source, text, parser.parse(text));
+    }
+
+    private ExplainedDecision read(SourceFile source, SourceText text, Statement statement) {
         List<TokenisedPassage> passages = TokenisedPassage.of(statement.passages(), language);
         Organisation organisation = organisations.extract(statement.heading());
         Extracted<Citation> cited = legislation.extract(passages, statement.heading());
@@ -89,7 +98,7 @@ public final class DecisionReader {
                 agreed.values()));
         issues.addAll(InconsistentNames.in(withSummary(statement)));
         issues.addAll(OutcomeCheck.check(statement, agreed.values()));
-        return new Decision(
+        Decision decision = new Decision(
                 source,
                 statement.heading(),
                 organisation,
@@ -104,6 +113,7 @@ public final class DecisionReader {
                 issues,
                 statement.removedLines(),
                 countWords(statement));
+        return new ExplainedDecision(decision, text, agreed.rules(), cited.rules(), mentioned.rules());
     }
 
     private static List<Passage> withSummary(Statement statement) {

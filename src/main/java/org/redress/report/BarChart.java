@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.redress.html.Element;
+import org.redress.html.Markup;
 
 /**
  * Horizontal bars as SVG. Widths are percentages and letters keep their size, so that the chart can be read on a phone.

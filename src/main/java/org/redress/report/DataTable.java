@@ -3,6 +3,8 @@ package org.redress.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.redress.html.Element;
+import org.redress.html.Markup;
 
 /**
  * A table whose first column says what a row is about.

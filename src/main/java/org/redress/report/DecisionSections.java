@@ -1,6 +1,8 @@
 package org.redress.report;
 
 import java.util.List;
+import org.redress.html.Element;
+import org.redress.html.Markup;
 
 /** What the decisions say and what the tables hold of them. */
 final class DecisionSections {

@@ -3,6 +3,8 @@ package org.redress.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.redress.decision.Reject;
+import org.redress.html.Element;
+import org.redress.html.Markup;
 
 /** What became of the files of the input folder. */
 final class FileSections {

@@ -2,6 +2,7 @@ package org.redress.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.redress.html.Element;
 
 /** What the decisions promise to pay. */
 final class PaymentSections {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.redress.dataset.ExtractorVersion;
 import org.redress.dataset.Payments;
+import org.redress.html.Element;
 
 /**
  * The page {@code report.html} of a snapshot. It stands alone, runs no script and loads nothing; its content depends on

@@ -2,6 +2,8 @@ package org.redress.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.redress.html.Element;
+import org.redress.html.Markup;
 
 /** The building blocks of a section: a heading, what it is about, and the same numbers as a chart and as a table. */
 final class Section {

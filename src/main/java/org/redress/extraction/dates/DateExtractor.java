@@ -54,7 +54,7 @@ public final class DateExtractor {
                 finder.find(passage, sentence, context, doubts).forEach(timeline::add);
             }
         }
-        return new Extracted<>(timeline.mentions(), doubts.issues());
+        return new Extracted<>(timeline.mentions(), timeline.rules(), doubts.issues());
     }
 
     private static boolean isAboutSchools(Heading heading) {

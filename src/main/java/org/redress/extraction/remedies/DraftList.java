@@ -1,11 +1,8 @@
 package org.redress.extraction.remedies;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.redress.decision.Remedy;
 import org.redress.decision.RemedyKind;
 
 /** The remedies of a section as far as it has been read, those of the passage now being read at the end. */
@@ -59,14 +56,11 @@ final class DraftList {
     }
 
     /**
-     * The remedies in printed order.
+     * The drafts of the remedies in printed order.
      *
      * @param replaced earlier offers that are no remedies any more
      */
-    List<Remedy> toRemedies(@Nullable LocalDate decisionDate, List<BigDecimal> replaced) {
-        return drafts.stream()
-                .filter(draft -> !draft.isOfferOf(replaced))
-                .map(draft -> draft.toRemedy(decisionDate))
-                .toList();
+    List<Draft> without(List<BigDecimal> replaced) {
+        return drafts.stream().filter(draft -> !draft.isOfferOf(replaced)).toList();
     }
 }

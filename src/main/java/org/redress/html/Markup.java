@@ -1,7 +1,7 @@
-package org.redress.report;
+package org.redress.html;
 
 /** A piece of a page. Only {@link Element} makes any, and it escapes whatever it is given: there is no way round. */
-sealed interface Markup permits Element, Markup.Text {
+public sealed interface Markup permits Element, Markup.Text {
 
     void appendTo(StringBuilder html);
 

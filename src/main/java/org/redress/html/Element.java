@@ -1,4 +1,4 @@
-package org.redress.report;
+package org.redress.html;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,37 +12,38 @@ import java.util.Set;
  * @param name a tag name from this code, never from a document
  * @param attributes in the order in which they are printed
  */
-record Element(String name, Map<String, String> attributes, List<Markup> children) implements Markup {
+public record Element(String name, Map<String, String> attributes, List<Markup> children) implements Markup {
 
     private static final Set<String> VOID = Set.of("meta");
-    private static final Set<String> INLINE = Set.of("a", "code", "strong", "td", "th", "text", "title", "dt", "dd");
+    private static final Set<String> INLINE =
+            Set.of("a", "code", "strong", "td", "th", "text", "title", "dt", "dd", "span", "mark", "button", "summary");
 
-    Element {
+    public Element {
         children = List.copyOf(children);
     }
 
     /** An element with nothing in it yet. */
-    static Element of(String name) {
+    public static Element of(String name) {
         return new Element(name, Map.of(), List.of());
     }
 
     /** An element that holds words. */
-    static Element of(String name, String text) {
+    public static Element of(String name, String text) {
         return of(name).with(Markup.text(text));
     }
 
     /** An element that holds others. */
-    static Element of(String name, List<? extends Markup> children) {
+    public static Element of(String name, List<? extends Markup> children) {
         return new Element(name, Map.of(), List.copyOf(children));
     }
 
-    Element set(String attribute, String value) {
+    public Element set(String attribute, String value) {
         Map<String, String> more = new LinkedHashMap<>(attributes);
         more.put(attribute, value);
         return new Element(name, more, children);
     }
 
-    Element with(Markup... more) {
+    public Element with(Markup... more) {
         List<Markup> all = new ArrayList<>(children);
         all.addAll(List.of(more));
         return new Element(name, attributes, all);

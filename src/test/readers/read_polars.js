@@ -15,7 +15,8 @@ const given = Object.fromEntries(Object.entries(JSON.parse(options)).map(([name,
 const rows = pl.readCSV(file, given).withColumns(pl.col('recipients').str.split('; ')).toRecords()
 const sum = (values) => values.reduce((total, value) => total + value, 0)
 const present = (column) => rows.map(row => row[column]).filter(value => value !== null)
-const promised = rows.filter(row => ['payment', 'refund'].includes(row.kind) && ['agreed', 'recommended'].includes(row.status))
+const promised = rows.filter(row =>
+  ['payment', 'refund'].includes(row.kind) && ['agreed', 'recommended'].includes(row.status))
 console.log(JSON.stringify({
   'rows': rows.length,
   'pounds': sum(promised.map(row => row.total_gbp)).toFixed(2),

@@ -51,8 +51,8 @@ class LoadingRecipesTests {
     }
 
     private static String recipe(String tool) throws IOException {
-        Matcher block = Pattern.compile("```" + tool + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(README));
+        Matcher block =
+                Pattern.compile("```" + tool + "\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(README));
         assertThat(block.find()).as("a block " + tool).isTrue();
         return block.group(1);
     }

@@ -30,8 +30,9 @@ class PublishingConfiguration {
             StateDatabase state,
             RunFolders folders,
             RunSettings settings,
-            ExtractorFingerprint fingerprint) {
-        return new SnapshotPublisher(snapshots, state, new RunRecorder(folders, settings, fingerprint));
+            ExtractorFingerprint fingerprint,
+            Progress progress) {
+        return new SnapshotPublisher(snapshots, state, new RunRecorder(folders, settings, fingerprint), progress);
     }
 
     @Bean
@@ -52,6 +53,7 @@ class PublishingConfiguration {
                 new CurrentSnapshot(snapshots, verification),
                 publisher,
                 new SnapshotRetention(snapshots, settings.keepSnapshots()),
+                settings.earliestDate(),
                 order.force());
     }
 }

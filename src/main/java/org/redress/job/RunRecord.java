@@ -2,6 +2,7 @@ package org.redress.job;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redress.staging.InventoryCounts;
@@ -37,18 +38,37 @@ public record RunRecord(
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
-    /** The input files, compared with the run before. */
-    public record Files(int found, int added, int changed, int unchanged, int vanished) {
+    /**
+     * The input files, compared with the run before.
+     *
+     * @param notSelected files in the folder that do not belong to the input; older versions noted none
+     * @param tooOld those of the files whose decision is left out because of its date; older versions noted none
+     */
+    public record Files(
+            int found,
+            int added,
+            int changed,
+            int unchanged,
+            int vanished,
+            @Nullable Integer notSelected,
+            @Nullable Integer tooOld) {
 
-        static Files of(InventoryCounts counts) {
-            return new Files(counts.found(), counts.added(), counts.changed(), counts.unchanged(), counts.vanished());
+        static Files of(InventoryCounts counts, int notSelected, int tooOld) {
+            return new Files(
+                    counts.found(),
+                    counts.added(),
+                    counts.changed(),
+                    counts.unchanged(),
+                    counts.vanished(),
+                    notSelected,
+                    tooOld);
         }
     }
 
     /** Payments promised and their sum in pounds. */
     public record Payments(int count, BigDecimal totalGbp) {}
 
-    /** What the run was told. */
+    /** What the run was told; what older versions could not be told is null. */
     public record Configuration(
             String input,
             String output,
@@ -58,6 +78,9 @@ public record RunRecord(
             long maxDocumentBytes,
             int maxDocumentSeconds,
             boolean spreadsheetSafe,
+            @Nullable List<String> include,
+            @Nullable List<String> exclude,
+            @Nullable String since,
             String configurationSha256,
             String extractorSha256) {}
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.redress.job.PublishedRun;
 import org.redress.job.RunRecord;
@@ -26,12 +27,12 @@ class RunSummaryTests {
                         Instant.EPOCH,
                         "key",
                         Map.of(),
-                        new RunRecord.Files(1237, 30, 7, 1200, 2),
+                        new RunRecord.Files(1237, 30, 7, 1200, 2, 0, 0),
                         new TreeMap<>(Map.of("empty", 2, "duplicate", 1)),
                         rows,
                         new RunRecord.Payments(17, new BigDecimal("12345.60")),
                         Map.of(),
-                        new RunRecord.Configuration("in", "out", null, 2, 64, 2_000_000, 30, false, "c", "e")));
+                        new RunRecord.Configuration("in", "out", null, 2, 64, 2_000_000, 30, false, List.of(), List.of(), "", "c", "e")));
 
         assertThat(RunSummary.of(run, Duration.ofMillis(61_250))).isEqualToNormalizingNewlines("""
                         Files found           1,237, 37 of them read in this run

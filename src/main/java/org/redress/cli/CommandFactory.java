@@ -14,6 +14,9 @@ final class CommandFactory implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
+        if (type == ShowCommand.class) {
+            return type.cast(new ShowCommand(streams));
+        }
         return type == ExtractCommand.class
                 ? type.cast(new ExtractCommand(streams))
                 : CommandLine.defaultFactory().create(type);

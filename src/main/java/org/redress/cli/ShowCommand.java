@@ -1,8 +1,6 @@
 package org.redress.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,16 +100,10 @@ final class ShowCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    private final InputStream standardInput;
-    private final OutputStream standardOutput;
+    private final StandardStreams streams;
 
-    ShowCommand() {
-        this(System.in, System.out);
-    }
-
-    ShowCommand(InputStream standardInput, OutputStream standardOutput) {
-        this.standardInput = standardInput;
-        this.standardOutput = standardOutput;
+    ShowCommand(StandardStreams streams) {
+        this.streams = streams;
     }
 
     @Override
@@ -120,8 +112,9 @@ final class ShowCommand implements Callable<Integer> {
         if (json && target.isHtml()) {
             throw new UsageException("--json and --html exclude each other");
         }
-        ShownSource source = new ShownSources(input, output, standardInput).find(target.wanted());
-        source.warnings().forEach(warning -> spec.commandLine().getErr().println("redress: " + warning));
+        ShownSource source = new ShownSources(input, output, streams.in()).find(target.wanted());
+        Messages messages = new Messages(spec.commandLine().getErr());
+        source.warnings().forEach(messages::warn);
         ShownPage page = new PageReader(config.files()).read(source.file(), source.bytes());
         write(page, target);
         return page.isRejected() ? ExitCode.DATA : ExitCode.OK;
@@ -131,10 +124,18 @@ final class ShowCommand implements Callable<Integer> {
         byte[] bytes = render(page, target).getBytes(StandardCharsets.UTF_8);
         Path file = target.file();
         if (file == null) {
-            standardOutput.write(bytes);
-            standardOutput.flush();
+            print(bytes);
         } else {
             Files.write(file, bytes);
+        }
+    }
+
+    private void print(byte[] bytes) throws IOException {
+        try {
+            streams.out().write(bytes);
+            streams.out().flush();
+        } catch (ReaderGoneException e) {
+            // head has seen enough
         }
     }
 

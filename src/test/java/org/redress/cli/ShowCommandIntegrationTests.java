@@ -227,7 +227,8 @@ class ShowCommandIntegrationTests {
 
     private int execute(String... arguments) {
         out.reset();
-        ShowCommand show = new ShowCommand(new ByteArrayInputStream(DECISION.getBytes(StandardCharsets.UTF_8)), out);
+        ShowCommand show = new ShowCommand(
+                new StandardStreams(new ByteArrayInputStream(DECISION.getBytes(StandardCharsets.UTF_8)), out));
         FailureMessages failures = new FailureMessages();
         boolean ownOutput = Stream.of(arguments).anyMatch("--output"::equals);
         String[] folders = ownOutput

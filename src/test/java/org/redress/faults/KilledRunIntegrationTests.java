@@ -76,11 +76,7 @@ class KilledRunIntegrationTests {
         Random random = new Random(seed);
         Output output = laboratory.newOutputOfYesterday();
         LatestWatcher.during(output, laboratory.bothNights(), () -> {
-            long wholeMillis = laboratory
-                    .extract(laboratory.today(), laboratory.newOutput())
-                    .finish()
-                    .duration()
-                    .toMillis();
+            long wholeMillis = laboratory.durationOfARun().toMillis();
             for (int kill = 1; kill <= RANDOM_KILLS; kill++) {
                 RunningProcess run =
                         laboratory.extract(laboratory.today(), output).start();

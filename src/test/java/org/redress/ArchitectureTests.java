@@ -81,6 +81,17 @@ class ArchitectureTests {
             entry("html", List.of()),
             entry("report", List.of("org.redress.decision..", "org.redress.dataset..", "org.redress.html..")),
             entry(
+                    "show",
+                    List.of(
+                            "org.redress.config..",
+                            "org.redress.decision..",
+                            "org.redress.source..",
+                            "org.redress.structure..",
+                            "org.redress.extraction..",
+                            "org.redress.dataset..",
+                            "org.redress.html..",
+                            "tools.jackson..")),
+            entry(
                     "evaluation",
                     List.of(
                             "org.redress.decision..",
@@ -105,8 +116,13 @@ class ArchitectureTests {
             entry(
                     "cli",
                     List.of(
+                            "org.redress.decision..",
                             "org.redress.job..",
                             "org.redress.evaluation..",
+                            "org.redress.show..",
+                            "org.redress.config..",
+                            "org.redress.decision..",
+                            "org.redress.source..",
                             "org.redress.staging..",
                             "org.redress.state..",
                             "org.redress.dataset..",

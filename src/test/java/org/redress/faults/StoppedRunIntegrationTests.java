@@ -116,7 +116,8 @@ class StoppedRunIntegrationTests {
         signal.accept(run);
         EndedProcess stopped = run.await();
         Duration taken = Duration.ofNanos(System.nanoTime() - signalled);
-        assertThat(taken).isLessThan(Collections.max(List.of(GRACE, laboratory.atOnce().multipliedBy(4))));
+        assertThat(taken)
+                .isLessThan(Collections.max(List.of(GRACE, laboratory.atOnce().multipliedBy(4))));
         return stopped;
     }
 

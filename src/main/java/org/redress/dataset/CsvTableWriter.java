@@ -1,10 +1,7 @@
 package org.redress.dataset;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -14,7 +11,6 @@ final class CsvTableWriter implements TableWriter {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-    private static final int BUFFER_CHARS = 1 << 16;
 
     private final HashedFile file;
     private final CSVPrinter printer;
@@ -25,8 +21,7 @@ final class CsvTableWriter implements TableWriter {
      */
     CsvTableWriter(Path file, Table<?> table, CsvStyle style) throws IOException {
         this.file = new HashedFile(file);
-        this.printer = new CSVPrinter(
-                new BufferedWriter(new OutputStreamWriter(this.file, StandardCharsets.UTF_8), BUFFER_CHARS), FORMAT);
+        this.printer = new CSVPrinter(new Utf8Output(this.file), FORMAT);
         this.cells = new TextCells(style, cell -> print(printer, cell));
         printer.printRecord(table.columns().stream().map(Column::name));
     }

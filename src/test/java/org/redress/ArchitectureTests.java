@@ -79,7 +79,19 @@ class ArchitectureTests {
                             "org.apache.hadoop..",
                             "com.github.luben.zstd..",
                             "tools.jackson..")),
-            entry("report", List.of("org.redress.decision..", "org.redress.dataset..")),
+            entry("html", List.of()),
+            entry("report", List.of("org.redress.decision..", "org.redress.dataset..", "org.redress.html..")),
+            entry(
+                    "show",
+                    List.of(
+                            "org.redress.config..",
+                            "org.redress.decision..",
+                            "org.redress.source..",
+                            "org.redress.structure..",
+                            "org.redress.extraction..",
+                            "org.redress.dataset..",
+                            "org.redress.html..",
+                            "tools.jackson..")),
             entry(
                     "evaluation",
                     List.of(
@@ -105,8 +117,13 @@ class ArchitectureTests {
             entry(
                     "cli",
                     List.of(
+                            "org.redress.decision..",
                             "org.redress.job..",
                             "org.redress.evaluation..",
+                            "org.redress.show..",
+                            "org.redress.config..",
+                            "org.redress.decision..",
+                            "org.redress.source..",
                             "org.redress.staging..",
                             "org.redress.state..",
                             "org.redress.dataset..",

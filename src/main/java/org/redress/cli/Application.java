@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.redress.job.DatasetRun;
 import org.redress.job.DryRun;
 import org.redress.job.DryRunConfiguration;
+import org.redress.job.OneOffConfiguration;
+import org.redress.job.OneOffRun;
 import org.redress.job.PastRun;
 import org.redress.job.RunConfiguration;
 import org.redress.job.RunHistory;
@@ -72,6 +74,21 @@ final class Application {
         try (ConfigurableApplicationContext context = start(DryRunConfiguration.class)) {
             return context.getBean(DryRun.class).read(wanted);
         }
+    }
+
+    /** Reads documents by themselves; {@code work} says which, and takes what comes of them. */
+    int readAlone(OneOffWork work) throws IOException {
+        try (ConfigurableApplicationContext context = start(OneOffConfiguration.class)) {
+            return work.with(context.getBean(OneOffRun.class));
+        }
+    }
+
+    /** What is done with the means to read documents by themselves. */
+    @FunctionalInterface
+    interface OneOffWork {
+
+        /** Does it, and gives the exit code. */
+        int with(OneOffRun run) throws IOException;
     }
 
     private RunResult runOnce() throws IOException {

@@ -33,6 +33,16 @@ abstract class ApplicationCommand implements Callable<Integer> {
      * @throws UnmatchedArgumentException if the command line has an argument that is neither an option nor a setting
      */
     Application application(List<String> options) {
+        return new Application(
+                Stream.concat(settings().stream(), options.stream()).toArray(String[]::new));
+    }
+
+    /**
+     * The settings on the command line, to be asked for before anything else that the command line could have wrong.
+     *
+     * @throws UnmatchedArgumentException if an argument is neither an option nor a setting
+     */
+    List<String> settings() {
         List<String> settings = others == null ? List.of() : others;
         List<String> unknown = settings.stream()
                 .filter(argument -> !SETTING.matcher(argument).matches())
@@ -40,8 +50,7 @@ abstract class ApplicationCommand implements Callable<Integer> {
         if (!unknown.isEmpty()) {
             throw new UnmatchedArgumentException(spec.commandLine(), unknown);
         }
-        return new Application(
-                Stream.concat(settings.stream(), options.stream()).toArray(String[]::new));
+        return settings;
     }
 
     /** Standard output, for the result. */

@@ -1,9 +1,6 @@
 package org.redress.cli;
 
 import java.io.PrintWriter;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.logging.LoggingSystemProperty;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -30,25 +27,8 @@ final class FailureMessages implements IParameterExceptionHandler, IExecutionExc
         }
         FailureKind kind = FailureKind.of(exception);
         Throwable trace = kind == FailureKind.UNEXPECTED ? exception : null;
-        if (areMessagesJson()) {
-            LoggerFactory.getLogger(FailureMessages.class).error(kind.describe(exception), trace);
-        } else {
-            write(command.getErr(), kind.describe(exception), trace);
-        }
+        new Messages(command.getErr()).fail(kind.describe(exception), trace);
         return kind.exitCode();
-    }
-
-    /** Who reads messages as JSON needs this one as JSON, too. The framework sets the property by the setting. */
-    private static boolean areMessagesJson() {
-        String property = LoggingSystemProperty.CONSOLE_STRUCTURED_FORMAT.getEnvironmentVariableName();
-        return !System.getProperty(property, "").isEmpty();
-    }
-
-    private static void write(PrintWriter err, String message, @Nullable Throwable trace) {
-        err.println("redress: " + message);
-        if (trace != null) {
-            trace.printStackTrace(err);
-        }
     }
 
     /** What fails while the process is being ended fails because of that: half of what the run needs is closed. */

@@ -38,9 +38,18 @@ final class ReadingOptions {
      */
     List<String> toApplicationArguments() {
         Folder.require(input, "input");
-        List<String> arguments = new ArrayList<>();
+        List<String> arguments = new ArrayList<>(toRuleArguments());
         arguments.add("--run.input=" + input.toAbsolutePath().normalize());
-        arguments.addAll(config.toApplicationArguments());
+        return arguments;
+    }
+
+    /**
+     * The same without the input folder, for what is read from elsewhere.
+     *
+     * @throws UsageException if the folder of the configuration is not there or the number of threads cannot be
+     */
+    List<String> toRuleArguments() {
+        List<String> arguments = new ArrayList<>(config.toApplicationArguments());
         if (threads != null) {
             arguments.add("--redress.threads=" + requirePositive(threads));
         }

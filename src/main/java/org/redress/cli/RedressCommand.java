@@ -14,6 +14,8 @@ import picocli.CommandLine.HelpCommand;
             RunsCommand.class,
             VerifyCommand.class,
             EvaluateCommand.class,
+            ShowCommand.class,
+            SchemaCommand.class,
             HelpCommand.class
         },
         description = "Reads a folder of ombudsman decisions and publishes them as a dataset in CSV and Parquet.",
@@ -25,8 +27,10 @@ import picocli.CommandLine.HelpCommand;
             "  redress",
             "  redress extract --input decisions --output dataset",
             "  redress runs --output dataset",
+            "  redress show decisions/91-004-217.txt",
             "  redress evaluate gold --input decisions",
             "  redress verify output/latest",
+            "  redress schema",
             "  redress help extract"
         })
 public final class RedressCommand {
@@ -45,8 +49,15 @@ public final class RedressCommand {
     }
 
     static CommandLine commandLine() {
+        return commandLine(StandardStreams.ofProcess());
+    }
+
+    /**
+     * @param streams for data; messages go where the command line writes
+     */
+    static CommandLine commandLine(StandardStreams streams) {
         FailureMessages failures = new FailureMessages();
-        return new CommandLine(new RedressCommand())
+        return new CommandLine(new RedressCommand(), new CommandFactory(streams))
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
     }

@@ -32,6 +32,12 @@ final class RunOptions {
                     "Publish nothing and end with exit code 65 if more of the files are rejected, for example 5%%;"
                             + " duplicate and superseded files do not count (default: no limit).")
     private @Nullable String maxRejectRate;
+
+    /** The options that say what is read. */
+    ReadingOptions reading() {
+        return reading;
+    }
+
     /** The output folder. */
     Path output() {
         return output.toAbsolutePath().normalize();

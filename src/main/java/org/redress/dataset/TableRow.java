@@ -9,6 +9,10 @@ import java.util.List;
  */
 record TableRow(Table<?> table, List<Cell> cells) {
 
+    boolean isOf(Table<?> other) {
+        return table.name().equals(other.name());
+    }
+
     void writeTo(CellWriter writer) {
         for (Cell cell : cells) {
             cell.writeTo(writer);

@@ -19,4 +19,14 @@ final class Tables {
             BoilerplateTable.TABLE);
 
     private Tables() {}
+
+    /**
+     * @throws IllegalArgumentException if there is no table of this name
+     */
+    static Table<?> named(String name) {
+        return ALL.stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the dataset has no table " + name));
+    }
 }

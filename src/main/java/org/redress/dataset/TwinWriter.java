@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.redress.dataset.WriterThreads.Work;
 
 /**
@@ -16,6 +17,7 @@ final class TwinWriter implements Closeable {
     private final Table<?> table;
     private final TableWriter csv;
     private final TableWriter parquet;
+    private final FillCount filled;
     private List<TableRow> waiting = new ArrayList<>();
     private long rows;
 
@@ -23,6 +25,7 @@ final class TwinWriter implements Closeable {
         this.table = table;
         this.csv = csv;
         this.parquet = parquet;
+        this.filled = new FillCount(table);
     }
 
     /** Starts the two files of {@code table} in {@code folder}. */
@@ -39,6 +42,7 @@ final class TwinWriter implements Closeable {
     /** Takes a row, which is written later. */
     void write(TableRow row) {
         waiting.add(row);
+        filled.add(row);
         rows++;
     }
 
@@ -57,6 +61,11 @@ final class TwinWriter implements Closeable {
 
     long rows() {
         return rows;
+    }
+
+    /** How many rows have a value, by column. */
+    Map<String, Long> filled() {
+        return filled.byColumn();
     }
 
     /** The table and its files; to be asked once, when the writer is closed. */

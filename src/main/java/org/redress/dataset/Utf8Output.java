@@ -1,12 +1,13 @@
 package org.redress.dataset;
 
 import java.io.Closeable;
+import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Takes texts and writes them as UTF-8, which is faster than a {@code Writer} where texts are short and many. */
-final class Utf8Output implements Appendable, Closeable {
+final class Utf8Output implements Appendable, Closeable, Flushable {
 
     private static final int BUFFER_BYTES = 1 << 16;
     private static final int ASCII = 0x80;
@@ -49,6 +50,12 @@ final class Utf8Output implements Appendable, Closeable {
         }
         buffer[filled++] = (byte) c;
         return this;
+    }
+
+    @Override
+    public void flush() throws IOException {
+        empty();
+        stream.flush();
     }
 
     @Override

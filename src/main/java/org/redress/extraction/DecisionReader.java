@@ -24,6 +24,7 @@ import org.redress.extraction.text.TokenisedPassage;
 import org.redress.language.Language;
 import org.redress.source.DocumentRecogniser;
 import org.redress.source.TextDecoder;
+import org.redress.structure.PagePart;
 import org.redress.structure.Passage;
 import org.redress.structure.Statement;
 import org.redress.structure.StatementParser;
@@ -64,12 +65,26 @@ public final class DecisionReader {
      * @throws RejectedFileException if the file is not one decision
      */
     public Decision read(SourceFile source, byte[] bytes) {
-        SourceText text = decoder.decode(bytes);
-        recogniser.requireOneDecision(text);
-        return read(source, parser.parse(text));
+        return explain(source, bytes).decision();
     }
 
-    private Decision read(SourceFile source, Statement statement) {
+    /**
+     * The decision in a file, and which rules found what.
+     *
+     * @throws RejectedFileException if the file is not one decision
+     */
+    public ExplainedDecision explain(SourceFile source, byte[] bytes) {
+        SourceText text = decoder.decode(bytes);
+        recogniser.requireOneDecision(text);
+        return read(source, text, parser.parse(text));
+    }
+
+    /** What every line of a text is, decision or not, in printed order. */
+    public List<PagePart> parts(SourceText text) {
+        return parser.parts(text);
+    }
+
+    private ExplainedDecision read(SourceFile source, SourceText text, Statement statement) {
         List<TokenisedPassage> passages = TokenisedPassage.of(statement.passages(), language);
         Organisation organisation = organisations.extract(statement.heading());
         Extracted<Citation> cited = legislation.extract(passages, statement.heading());
@@ -89,7 +104,7 @@ public final class DecisionReader {
                 agreed.values()));
         issues.addAll(InconsistentNames.in(withSummary(statement)));
         issues.addAll(OutcomeCheck.check(statement, agreed.values()));
-        return new Decision(
+        Decision decision = new Decision(
                 source,
                 statement.heading(),
                 organisation,
@@ -104,6 +119,7 @@ public final class DecisionReader {
                 issues,
                 statement.removedLines(),
                 countWords(statement));
+        return new ExplainedDecision(decision, text, agreed.rules(), cited.rules(), mentioned.rules());
     }
 
     private static List<Passage> withSummary(Statement statement) {

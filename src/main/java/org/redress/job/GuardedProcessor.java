@@ -34,7 +34,7 @@ final class GuardedProcessor implements ItemProcessor<SourceFile, Reading> {
     public @Nullable Reading process(SourceFile file) {
         int attempts = inHand.attempts(file);
         if (attempts >= MOST_ATTEMPTS) {
-            return RejectLog.tell(new Reject(file, RejectReason.FAILED, explain(file)));
+            return RejectLog.OF_RUN.tell(new Reject(file, RejectReason.FAILED, explain(file)));
         }
         Lock lock = attempts == 0 ? company.readLock() : company.writeLock();
         lock.lock();

@@ -30,8 +30,9 @@ class PublishingConfiguration {
             StateDatabase state,
             RunFolders folders,
             RunSettings settings,
-            ExtractorFingerprint fingerprint) {
-        return new SnapshotPublisher(snapshots, state, new RunRecorder(folders, settings, fingerprint));
+            ExtractorFingerprint fingerprint,
+            SlowestFiles slowest) {
+        return new SnapshotPublisher(snapshots, state, new RunRecorder(folders, settings, fingerprint, slowest));
     }
 
     @Bean

@@ -1,21 +1,17 @@
 package org.redress.job;
 
-import org.redress.config.ConfigFiles;
 import org.redress.extraction.DecisionReader;
 import org.redress.source.InputFolder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** What the input folder is read with, whether or not anything is published. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({RunSources.class, RunSettings.class})
+@Import(RulesConfiguration.class)
+@EnableConfigurationProperties(RunSources.class)
 class ReadingConfiguration {
-
-    @Bean
-    ConfigFiles configFiles(RunSources sources) {
-        return sources.config() == null ? ConfigFiles.shipped() : ConfigFiles.in(sources.config());
-    }
 
     @Bean
     InputFolder inputFolder(RunSources sources, RunSettings settings) {
@@ -24,12 +20,13 @@ class ReadingConfiguration {
     }
 
     @Bean
-    DecisionReader decisionReader(ConfigFiles config) {
-        return new DecisionReader(config);
+    SlowestFiles slowestFiles() {
+        return new SlowestFiles();
     }
 
     @Bean
-    ReadingProcessor readingProcessor(InputFolder input, DecisionReader reader, RunSettings settings) {
-        return new ReadingProcessor(input, reader::read, new TimeLimit(settings.maxDocumentSeconds()));
+    ReadingProcessor readingProcessor(
+            InputFolder input, DecisionReader reader, RunSettings settings, SlowestFiles slowest) {
+        return new ReadingProcessor(input, slowest.timing(reader::read), new TimeLimit(settings.maxDocumentSeconds()));
     }
 }

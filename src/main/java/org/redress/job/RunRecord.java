@@ -2,7 +2,9 @@ package org.redress.job;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.redress.staging.InventoryCounts;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -17,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param rejects files that gave no decision, by the code of the reason
  * @param rows rows in every table
  * @param payments payments promised and their sum
+ * @param filled how many rows of every table have a value, by column; older versions noted none
+ * @param slowestFiles that this run read, the slowest first; older versions noted none
  * @param versions of Redress and of what it is built on
  */
 public record RunRecord(
@@ -27,6 +31,8 @@ public record RunRecord(
         Map<String, Integer> rejects,
         Map<String, Long> rows,
         Payments payments,
+        Map<String, Map<String, Long>> filled,
+        List<SlowFile> slowestFiles,
         Map<String, String> versions,
         Configuration configuration) {
 
@@ -36,6 +42,11 @@ public record RunRecord(
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
+
+    public RunRecord {
+        filled = Objects.requireNonNullElse(filled, Map.of());
+        slowestFiles = Objects.requireNonNullElse(slowestFiles, List.of());
+    }
 
     /** The input files, compared with the run before. */
     public record Files(int found, int added, int changed, int unchanged, int vanished) {
@@ -47,6 +58,13 @@ public record RunRecord(
 
     /** Payments promised and their sum in pounds. */
     public record Payments(int count, BigDecimal totalGbp) {}
+
+    /**
+     * How long reading one file took.
+     *
+     * @param path relative to the input folder
+     */
+    public record SlowFile(String path, BigDecimal seconds) {}
 
     /** What the run was told. */
     public record Configuration(

@@ -99,15 +99,26 @@ public final class InputFolder {
                             : "no regular file but a folder, a pipe, a socket or a device, which is never opened");
         }
         if (attributes.size() > limitBytes) {
-            throw tooLarge();
+            throw tooLarge(limitBytes);
         }
         try (InputStream stream = Channels.newInputStream(parent.file(name))) {
             byte[] bytes = stream.readNBytes(limitBytes + 1);
             if (bytes.length > limitBytes) {
-                throw tooLarge();
+                throw tooLarge(limitBytes);
             }
             return bytes;
         }
+    }
+
+    /**
+     * Where a file lies that the dataset names.
+     *
+     * @throws IllegalArgumentException if it stands for none inside the folder
+     * @throws UncheckedIOException if the input folder itself is gone
+     */
+    public Path locate(SourceFile source) {
+        Path root = root();
+        return root.resolve(new SourcePaths(root).locate(source.path()));
     }
 
     /** The size of all these files together, without those that are gone or so large that {@link #read} refuses them. */
@@ -141,7 +152,7 @@ public final class InputFolder {
     }
 
     /** Without path and reason: where the input folder lies and what language the system speaks is not in the dataset. */
-    private static String describe(IOException failure) {
+    static String describe(IOException failure) {
         if (failure instanceof NoSuchFileException) {
             return "vanished while the run was going on";
         }
@@ -151,7 +162,7 @@ public final class InputFolder {
         return "cannot be read (" + failure.getClass().getSimpleName() + ")";
     }
 
-    private RejectedFileException tooLarge() {
+    static RejectedFileException tooLarge(int limitBytes) {
         return new RejectedFileException(
                 RejectReason.TOO_LARGE, "larger than " + limitBytes + " bytes; no single decision is as long");
     }

@@ -43,6 +43,34 @@ final class SourcePaths {
     }
 
     /**
+     * The path in the dataset of a file that was named: as it was typed, without what changes nothing, such as {@code ./}
+     * at its start.
+     */
+    static String nameOfTyped(Path typed) {
+        String text = slashed(typed.normalize());
+        return !text.isEmpty() && isPlain(text) ? text : ENCODED + encode(text);
+    }
+
+    /**
+     * The path of a file in a folder that was named.
+     *
+     * @param folder as it was typed
+     * @param name the path of the file in the dataset of this folder
+     */
+    static String nameBelow(Path folder, String name) {
+        Path typed = folder.normalize();
+        String start = typed.toString().isEmpty() ? "" : slashed(typed).replaceFirst("/?$", "/");
+        if (name.startsWith(ENCODED)) {
+            return ENCODED + encode(start) + name.substring(ENCODED.length());
+        }
+        return start.isEmpty() || isPlain(start) ? start + name : ENCODED + encode(start + name);
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    /**
      * The file that a path in the dataset stands for, relative to the folder.
      *
      * @throws IllegalArgumentException if it stands for none inside the folder

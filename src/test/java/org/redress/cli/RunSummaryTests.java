@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,8 @@ class RunSummaryTests {
                         new TreeMap<>(Map.of("empty", 2, "duplicate", 1)),
                         rows,
                         new RunRecord.Payments(17, new BigDecimal("12345.60")),
+                        Map.of(),
+                        List.of(),
                         Map.of(),
                         new RunRecord.Configuration("in", "out", null, 2, 64, 2_000_000, 30, false, "c", "e")));
 

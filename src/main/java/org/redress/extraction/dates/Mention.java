@@ -2,6 +2,7 @@ package org.redress.extraction.dates;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.redress.extraction.text.RuleName;
 import org.redress.extraction.text.TokenisedPassage;
 import org.redress.language.Sentence;
 
@@ -17,8 +18,9 @@ sealed interface Mention permits Mention.Dated, Mention.Relative, Mention.Garble
      * @param end position after its last char
      * @param isBackground whether it dates what a sentence that has told a date only adds: "on 3 May she said that she had
      *     moved on 1 April"
+     * @param rule what found it
      */
-    record Place(TokenisedPassage passage, int start, int end, boolean isBackground) {
+    record Place(TokenisedPassage passage, int start, int end, boolean isBackground, RuleName rule) {
 
         int paragraph() {
             return passage.passage().number();

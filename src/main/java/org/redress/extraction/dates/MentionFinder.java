@@ -8,6 +8,7 @@ import org.redress.extraction.dates.Mention.Dated;
 import org.redress.extraction.dates.Mention.Garbled;
 import org.redress.extraction.dates.Mention.Place;
 import org.redress.extraction.dates.Mention.Relative;
+import org.redress.extraction.text.RuleName;
 import org.redress.extraction.text.TokenisedPassage;
 import org.redress.language.Grammar;
 import org.redress.language.Language;
@@ -59,12 +60,14 @@ final class MentionFinder {
     private static final Set<String> BEFORE_ROUGHLY =
             Set.of("in", "on", "from", "until", "since", "by", "at", "of", "or", "was", "were", "is", "to");
 
+    private static final String RULES = "rules/dates.rules";
+
     private final Grammar grammar;
     private final NotAnEvent notAnEvent = new NotAnEvent();
     private final RelativeReader relativeReader = new RelativeReader();
 
     MentionFinder(Language language) {
-        this.grammar = language.grammar("rules/dates.rules");
+        this.grammar = language.grammar(RULES);
     }
 
     /** The mentions of a sentence in printed order; dates that run into each other are noted as a doubt. */
@@ -95,7 +98,9 @@ final class MentionFinder {
     private static void joinToLast(List<Mention> mentions, Phrase phrase) {
         int last = mentions.size() - 1;
         Place place = mentions.get(last).place();
-        mentions.set(last, new Garbled(new Place(place.passage(), place.start(), phrase.end(), place.isBackground())));
+        RuleName rule = RuleName.program("GarbledDate");
+        mentions.set(
+                last, new Garbled(new Place(place.passage(), place.start(), phrase.end(), place.isBackground(), rule)));
     }
 
     private void addMentions(Phrase phrase, TokenisedPassage passage, List<Mention> mentions) {
@@ -132,7 +137,11 @@ final class MentionFinder {
                         .filter(i -> sentence.words().get(i).start()
                                 >= before.get(0).place().end())
                         .anyMatch(i -> sentence.isAny(i, BACKGROUND));
-        return new Place(passage, sentence.words().get(firstWord).start(), phrase.end(), background);
+        return new Place(passage, sentence.words().get(firstWord).start(), phrase.end(), background, ruleOf(phrase));
+    }
+
+    private static RuleName ruleOf(Phrase phrase) {
+        return new RuleName(RULES, phrase.rule());
     }
 
     /** In "my finding about 1 June" the word says what is found; in "in about June" it says how exactly it is known. */
@@ -168,10 +177,11 @@ final class MentionFinder {
         for (Word word : phrase.group("days")) {
             if (Character.isDigit(word.text().charAt(0))) {
                 PartialDate day = PartialDateParser.parse(List.of(word)).withMonthAndYearOf(last);
-                mentions.add(new Dated(new Place(passage, word.start(), word.end(), false), day, null));
+                mentions.add(new Dated(new Place(passage, word.start(), word.end(), false, ruleOf(phrase)), day, null));
             }
         }
-        mentions.add(new Dated(new Place(passage, lastWords.get(0).start(), phrase.end(), false), last, null));
+        mentions.add(new Dated(
+                new Place(passage, lastWords.get(0).start(), phrase.end(), false, ruleOf(phrase)), last, null));
     }
 
     /** "30 May and 27 June 2024": the year counts for both. */

@@ -13,12 +13,17 @@ import org.redress.decision.MentionKind;
 import org.redress.extraction.dates.Mention.Dated;
 import org.redress.extraction.dates.Mention.Relative;
 import org.redress.extraction.dates.PartialDate.SplitYear;
+import org.redress.extraction.text.RuleName;
 
 /** The dates of one decision in the order they are told, each worked out from what was told before. */
 final class Timeline {
 
+    private static final RuleName INFERRED = RuleName.program("YearInference");
+    private static final RuleName COUNTED = RuleName.program("RelativeReader");
+
     private final DateContext context;
     private final List<DateMention> mentions = new ArrayList<>();
+    private final List<List<RuleName>> rules = new ArrayList<>();
     private final EventMemory events = new EventMemory();
     private final DateDoubts doubts;
 
@@ -45,6 +50,7 @@ final class Timeline {
                 .evidence(mention.place().start(), mention.place().end());
         DateMention resolved = resolve(mention, evidence);
         mentions.add(resolved);
+        rules.add(rules(mention, resolved));
         if (!mention.place().isBackground() && resolved.precision() != DatePrecision.SPAN) {
             LocalDate start = resolved.start();
             lastDay = start != null && start.equals(resolved.end()) ? start : null;
@@ -58,6 +64,20 @@ final class Timeline {
 
     List<DateMention> mentions() {
         return mentions;
+    }
+
+    /** For each mention what found it and, where its days are not printed, what worked them out. */
+    List<List<RuleName>> rules() {
+        return rules;
+    }
+
+    private static List<RuleName> rules(Mention mention, DateMention resolved) {
+        RuleName rule = mention.place().rule();
+        return switch (resolved.kind()) {
+            case ABSOLUTE -> List.of(rule);
+            case YEAR_INFERRED -> List.of(rule, INFERRED);
+            case RELATIVE -> List.of(rule, COUNTED);
+        };
     }
 
     private DateMention resolve(Mention mention, Evidence evidence) {

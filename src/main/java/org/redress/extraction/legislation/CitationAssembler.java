@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.redress.decision.Citation;
 import org.redress.decision.Resolution;
 import org.redress.extraction.legislation.BareProvisionResolver.Resolved;
+import org.redress.extraction.text.RuleName;
 import org.redress.reference.Law;
 
 /**
@@ -15,6 +16,9 @@ import org.redress.reference.Law;
  * title alone one for the whole.
  */
 final class CitationAssembler {
+
+    private static final RuleName BARE = RuleName.program("BareProvisionResolver");
+    private static final RuleName NAMED_BEFORE = RuleName.program("AntecedentMemory");
 
     private final PassageContext context;
     private final AntecedentMemory memory;
@@ -45,8 +49,7 @@ final class CitationAssembler {
         ordered.forEach(this::add);
         citations.stream()
                 .sorted(Comparator.comparing(Placed::position))
-                .map(Placed::citation)
-                .forEach(found::add);
+                .forEach(placed -> found.add(placed.citation(), placed.rules()));
     }
 
     private void add(Mention mention) {
@@ -128,9 +131,25 @@ final class CitationAssembler {
                 resolution,
                 context.inPowers(),
                 context.evidence(mention, target));
-        citations.add(new Placed(mention.start(), citation));
+        citations.add(new Placed(mention.start(), citation, rules(mention, target, resolution)));
     }
 
-    /** A citation and where its first words stand in the passage. */
-    private record Placed(int position, Citation citation) {}
+    /** What found the words of a citation and, where they print no title, what knew which law is meant. */
+    private List<RuleName> rules(Mention mention, Mention target, Resolution resolution) {
+        List<RuleName> rules = new ArrayList<>(mentions.rules(mention.start(), mention.end()));
+        if (target instanceof ProvisionGroup) {
+            rules.add(BARE);
+        } else {
+            mentions.rules(target.start(), target.end()).stream()
+                    .filter(rule -> !rules.contains(rule))
+                    .forEach(rules::add);
+            if (resolution == Resolution.ANTECEDENT) {
+                rules.add(NAMED_BEFORE);
+            }
+        }
+        return rules;
+    }
+
+    /** A citation, where its first words stand in the passage, and what found it. */
+    private record Placed(int position, Citation citation, List<RuleName> rules) {}
 }

@@ -10,6 +10,7 @@ import org.redress.decision.Evidence;
 import org.redress.decision.Issue;
 import org.redress.decision.IssueCode;
 import org.redress.extraction.text.Extracted;
+import org.redress.extraction.text.RuleName;
 import org.redress.reference.Law;
 import org.redress.reference.Legislation;
 
@@ -20,6 +21,7 @@ final class FoundCitations {
 
     private final Legislation legislation;
     private final List<Citation> citations = new ArrayList<>();
+    private final List<List<RuleName>> rules = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
     private final Set<String> unknownTitles = new HashSet<>();
 
@@ -27,8 +29,9 @@ final class FoundCitations {
         this.legislation = legislation;
     }
 
-    void add(Citation citation) {
+    void add(Citation citation, List<RuleName> found) {
         citations.add(citation);
+        rules.add(found);
     }
 
     /** Notes, once for a title, that no table has it: "Children Act 1998", where there are those of 1989 and 2004. */
@@ -55,6 +58,6 @@ final class FoundCitations {
     }
 
     Extracted<Citation> toExtracted() {
-        return new Extracted<>(citations, issues);
+        return new Extracted<>(citations, rules, issues);
     }
 }

@@ -3,6 +3,7 @@ package org.redress.extraction.legislation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.redress.extraction.text.RuleName;
 import org.redress.extraction.text.TokenisedPassage;
 import org.redress.language.Grammar;
 import org.redress.language.Language;
@@ -21,6 +22,12 @@ final class MentionFinder {
     private static final Set<String> TELLING_KINDS =
             Set.of("LAW", "SMALL_LAW", "PROVISION", "GLUED_PROVISION", "ABBREVIATION", "GUIDANCE", "VERSUS", "COURT");
 
+    private static final String RULES = "rules/legislation.rules";
+    private static final RuleName KNOWN_GUIDANCE = new RuleName("reference/guidance.csv", "title");
+    private static final RuleName GUIDANCE_NAME = new RuleName("reference/guidance.csv", "abbreviation");
+    private static final RuleName PARAGRAPH = RuleName.program("ProvisionListParser");
+    private static final RuleName SHORT_NAME = RuleName.program("ShortNameFinder");
+
     private final Grammar grammar;
     private final Keywords tellingWords;
     private final TitleReader titleReader;
@@ -28,7 +35,7 @@ final class MentionFinder {
     private final ShortNameFinder shortNameFinder;
 
     MentionFinder(Language language, Legislation legislation, Guidance guidance) {
-        this.grammar = language.grammar("rules/legislation.rules");
+        this.grammar = language.grammar(RULES);
         this.tellingWords = language.wordsOfKinds(TELLING_KINDS);
         this.titleReader = new TitleReader(legislation);
         this.guidanceFinder = new GuidanceFinder(guidance);
@@ -39,11 +46,15 @@ final class MentionFinder {
     Mentions find(TokenisedPassage passage, AntecedentMemory memory) {
         String text = passage.text();
         Mentions mentions = new Mentions();
+        mentions.attributeTo(KNOWN_GUIDANCE);
         guidanceFinder.addKnown(mentions, text);
         addPhrases(mentions, passage, memory);
+        mentions.attributeTo(GUIDANCE_NAME);
         guidanceFinder.addAbbreviations(mentions, text);
+        mentions.attributeTo(PARAGRAPH);
         mentions.addParagraphsOfGuidance(text);
         mentions.readDefinitions(text);
+        mentions.attributeTo(SHORT_NAME);
         shortNameFinder.addTo(mentions, text, memory);
         return mentions;
     }
@@ -66,6 +77,7 @@ final class MentionFinder {
     }
 
     private void add(Mentions mentions, Phrase phrase, String text, List<Law> cited) {
+        mentions.attributeTo(new RuleName(RULES, phrase.rule()));
         switch (phrase.rule()) {
             case "law" -> {
                 for (Mention mention : titleReader.read(phrase, text, cited)) {

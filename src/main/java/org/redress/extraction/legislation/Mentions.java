@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.redress.extraction.text.RuleName;
 import org.redress.reference.Law;
 
 /** The mentions of a passage, of which none overlaps another: what is added first keeps its place. */
@@ -24,6 +25,23 @@ final class Mentions {
     private final List<Mention> all = new ArrayList<>();
     private final List<Definition> definitions = new ArrayList<>();
     private final List<Place> blocked = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private RuleName finder = RuleName.program("MentionFinder");
+
+    /** Remembers a rule as what finds the mentions that are added from now on. */
+    void attributeTo(RuleName rule) {
+        finder = rule;
+    }
+
+    /** What found the words that stand between two positions. */
+    List<RuleName> rules(int start, int end) {
+        Place wanted = new Place(start, end);
+        return findings.stream()
+                .filter(finding -> wanted.overlaps(finding.place))
+                .map(Finding::rule)
+                .distinct()
+                .toList();
+    }
 
     /** Adds a mention unless something else stands in its place. */
     void add(Mention mention) {
@@ -32,6 +50,7 @@ final class Mentions {
                 && all.stream().noneMatch(other -> place.overlaps(new Place(other.start(), other.end())));
         if (free) {
             all.add(mention);
+            findings.add(new Finding(place, finder));
         }
     }
 
@@ -138,6 +157,8 @@ final class Mentions {
                         .matches()
                 && ABBREVIATION_ENDS.matcher(text.substring(mention.end())).matches();
     }
+
+    private record Finding(Place place, RuleName rule) {}
 
     private record Place(int start, int end) {
 

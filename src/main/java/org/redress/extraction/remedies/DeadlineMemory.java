@@ -26,7 +26,8 @@ final class DeadlineMemory {
      */
     SentenceDeadlines of(Sentence sentence, List<DeadlinePhrase> phrases, @Nullable Deadline inherited) {
         Deadline general = inherited == null ? standing : inherited;
-        if (phrases.size() == 1) {
+        if (phrases.size() == 1
+                && (inherited == null || !phrases.get(0).deadline().hangsOnEvent())) {
             general = phrases.get(0).deadline();
         } else if (SAME_AS_BEFORE.matcher(sentence.text()).matches()) {
             general = last;

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.redress.extraction.text.RuleName;
 import org.redress.language.Grammar;
 import org.redress.language.Language;
 import org.redress.language.MonthNames;
@@ -29,16 +30,18 @@ final class DeadlineReader {
 
     private static final int WORDS_OF_EVENT = 10;
 
+    private static final String RULES = "rules/deadlines.rules";
+
     private final Grammar grammar;
 
     DeadlineReader(Language language) {
-        this.grammar = language.grammar("rules/deadlines.rules");
+        this.grammar = language.grammar(RULES);
     }
 
     /** The deadlines in printed order. */
     List<DeadlinePhrase> read(Sentence sentence, @Nullable LocalDate decisionDate) {
         return grammar.find(sentence).stream()
-                .map(phrase -> phrase.rule().equals("period") ? period(phrase) : date(phrase, decisionDate))
+                .map(phrase -> read(phrase, decisionDate))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -50,8 +53,13 @@ final class DeadlineReader {
                         phrase.rule().equals("date") && !phrase.words().get(0).is("before"))
                 .flatMap(phrase -> Optional.ofNullable(date(phrase.group("date"), decisionDate)).stream()
                         .filter(date -> date.isBefore(decisionDate))
-                        .map(date -> new DeadlinePhrase(Deadline.on(date), phrase.firstWord(), phrase.endWord())))
+                        .map(date -> new DeadlinePhrase(Deadline.on(date), phrase.firstWord(), phrase.endWord(), true)))
                 .toList();
+    }
+
+    private static @Nullable DeadlinePhrase read(Phrase phrase, @Nullable LocalDate decisionDate) {
+        DeadlinePhrase found = phrase.rule().equals("period") ? period(phrase) : date(phrase, decisionDate);
+        return found == null ? null : found.foundBy(new RuleName(RULES, phrase.rule()));
     }
 
     private static @Nullable DeadlinePhrase period(Phrase phrase) {
@@ -60,16 +68,16 @@ final class DeadlineReader {
         Deadline counted = countedFromDecision(phrase);
         boolean hasEvent = end < words.size() && isCountedFrom(words.get(end));
         if (!hasEvent) {
-            return new DeadlinePhrase(counted, phrase.firstWord(), end);
+            return new DeadlinePhrase(counted, phrase.firstWord(), end, false);
         }
         int endOfEvent = endOfEvent(words, end + 1);
         String event = join(words.subList(end + 1, endOfEvent));
         if (DECISION.matcher(event).matches()) {
-            return new DeadlinePhrase(counted, phrase.firstWord(), endOfEvent);
+            return new DeadlinePhrase(counted, phrase.firstWord(), endOfEvent, true);
         }
         int start = phrase.firstWord() + (words.get(phrase.firstWord()).is("within") ? 1 : 0);
         return new DeadlinePhrase(
-                Deadline.asPrinted(join(words.subList(start, endOfEvent))), phrase.firstWord(), endOfEvent);
+                Deadline.asPrinted(join(words.subList(start, endOfEvent))), phrase.firstWord(), endOfEvent, false);
     }
 
     private static Deadline countedFromDecision(Phrase phrase) {
@@ -94,7 +102,7 @@ final class DeadlineReader {
         boolean past = date != null && decisionDate != null && date.isBefore(decisionDate);
         return date == null || past || isGarbled(phrase)
                 ? null
-                : new DeadlinePhrase(Deadline.on(date), phrase.firstWord(), phrase.endWord());
+                : new DeadlinePhrase(Deadline.on(date), phrase.firstWord(), phrase.endWord(), true);
     }
 
     /** "by 30 May 2025 September 2025". */

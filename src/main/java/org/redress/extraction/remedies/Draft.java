@@ -2,17 +2,20 @@ package org.redress.extraction.remedies;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.Evidence;
 import org.redress.decision.Remedy;
 import org.redress.decision.RemedyKind;
 import org.redress.decision.RemedyStatus;
+import org.redress.extraction.text.RuleName;
 
 /** A remedy whose deadline may still follow, in a later paragraph. */
 final class Draft {
 
     private final RemedyKind kind;
+    private final RuleName rule;
     private final RemedyStatus status;
     private final Evidence action;
     private final Payment payment;
@@ -27,15 +30,15 @@ final class Draft {
      * @param ownDeadline whether the deadline is printed with the remedy, so that no later sentence changes it
      */
     Draft(
-            RemedyKind kind,
-            RemedyStatus status,
+            Instruction instruction,
             Evidence action,
             Payment payment,
             @Nullable Deadline deadline,
             boolean ownDeadline,
             int place) {
-        this.kind = kind;
-        this.status = status;
+        this.kind = instruction.kind();
+        this.rule = instruction.rule();
+        this.status = instruction.status();
         this.action = action;
         this.payment = payment;
         this.deadline = status == RemedyStatus.ALREADY_DONE ? null : deadline;
@@ -74,6 +77,16 @@ final class Draft {
     /** Whether this is an earlier offer of one of these sums. */
     boolean isOfferOf(List<BigDecimal> sums) {
         return status == RemedyStatus.ALREADY_DONE && payment.amount() != null && sums.contains(payment.amount());
+    }
+
+    /** What found the instruction, its sum and its deadline. */
+    List<RuleName> rules() {
+        List<RuleName> rules = new ArrayList<>(List.of(rule));
+        rules.addAll(payment.rules());
+        if (deadline != null) {
+            rules.add(deadline.rule());
+        }
+        return rules;
     }
 
     Remedy toRemedy(@Nullable LocalDate decisionDate) {

@@ -45,8 +45,7 @@ final class DraftMaker {
         if (!instruction.kind().isMoney()) {
             Payment nothing = Payment.unquantified(recipients(instruction, people), null);
             Evidence action = evidence(passage, instruction, null);
-            return List.of(new Draft(
-                    instruction.kind(), instruction.status(), action, nothing, deadlines.of(instruction), own, place));
+            return List.of(new Draft(instruction, action, nothing, deadlines.of(instruction), own, place));
         }
         Payments payments = paymentReader.read(instruction, neighbours, memory);
         Evidence action = evidence(passage, instruction, payments.usesNextSentence() ? neighbours.next() : null);
@@ -56,14 +55,8 @@ final class DraftMaker {
         replaced.addAll(payments.replaced());
         List<Payment> paid = payments.payments();
         return IntStream.range(0, paid.size())
-                .mapToObj(i -> new Draft(
-                        instruction.kind(),
-                        instruction.status(),
-                        action,
-                        paid.get(i),
-                        deadlines.of(instruction, paid, i),
-                        own,
-                        place))
+                .mapToObj(i ->
+                        new Draft(instruction, action, paid.get(i), deadlines.of(instruction, paid, i), own, place))
                 .toList();
     }
 

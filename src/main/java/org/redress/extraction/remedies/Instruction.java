@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.redress.decision.RemedyKind;
 import org.redress.decision.RemedyStatus;
+import org.redress.extraction.text.RuleName;
 import org.redress.language.Phrase;
 import org.redress.language.Sentence;
 
@@ -26,6 +27,11 @@ record Instruction(RemedyKind kind, RemedyStatus status, Phrase phrase, int endW
 
     Sentence sentence() {
         return phrase.sentence();
+    }
+
+    /** What found it. */
+    RuleName rule() {
+        return new RuleName(InstructionFinder.RULES, phrase.rule());
     }
 
     int firstWord() {

@@ -19,11 +19,13 @@ import org.redress.language.Sentence;
  */
 final class InstructionFinder {
 
+    static final String RULES = "rules/remedies.rules";
+
     /** Verbs whose object may itself hold a clause: "remind staff that they must check and record". */
     private static final Set<RemedyKind> TAKES_CLAUSES = Set.of(
             RemedyKind.REMINDER, RemedyKind.TRAINING, RemedyKind.COMMUNICATION, RemedyKind.POLICY, RemedyKind.OTHER);
 
-    private static final Set<String> CLAUSE_STARTS = Set.of("that", "they", "how", "when");
+    private static final Set<String> CLAUSE_STARTS = Set.of("that", "they", "how", "when", "what", "why", "whether");
 
     /** "to" before one of these is no verb that could be joined by another: "to recognise his distress and correct". */
     private static final Pattern NOT_AN_INNER_VERB = Pattern.compile(
@@ -41,7 +43,7 @@ final class InstructionFinder {
     private final Grammar grammar;
 
     InstructionFinder(Language language) {
-        this.grammar = language.grammar("rules/remedies.rules");
+        this.grammar = language.grammar(RULES);
     }
 
     /** The instructions of a sentence in printed order. */
@@ -156,7 +158,7 @@ final class InstructionFinder {
     }
 
     /** Whether the clause already holds a verb to which the next one may belong: "remind staff to check addresses and". */
-    private static boolean holdsInnerVerb(Instruction last, int end) {
+    static boolean holdsInnerVerb(Instruction last, int end) {
         Sentence sentence = last.phrase().sentence();
         boolean takesClauses = TAKES_CLAUSES.contains(last.kind());
         for (int i = last.phrase().endWord(); i < end; i++) {

@@ -11,12 +11,14 @@ final class NotARemedy {
             "(?i)(?=.*\\b(?:evidence|complied|compliance|proof)\\b)(?=.*\\b(?:us|me|the ombudsm[ae]n|complied)\\b).*"
                     + "|.*\\b(?:evidence|proof)\\b.*\\b(?:compliance|complied|carried out|done|completed|taken)\\b.*");
 
-    /** "send us", "write to us". */
-    private static final Pattern TO_US = Pattern.compile("(?i)(?:\\S+ ){1,3}(?:to )?(?:us|me)\\b.*");
+    /** "send us", "write to us", "explain to the Ombudsman". */
+    private static final Pattern TO_US =
+            Pattern.compile("(?i)(?:\\S+ ){1,3}(?:to )?(?:us|me|the ombudsm[ae]n(?![’']))\\b.*");
 
-    /** "It should take account of our guidance on making an effective apology". */
-    private static final Pattern OUR_ADVICE = Pattern.compile(
-            "(?i).*\\b(?:our|the ombudsm[ae]n[’']s) (?:\\S+ )?(?:guidance|advice|principles|guide)\\b.*");
+    /** "It should take account of our guidance on making an effective apology", "consider this guidance in making it". */
+    private static final Pattern OUR_ADVICE =
+            Pattern.compile("(?i).*\\b(?:our|the ombudsm[ae]n[’']s) (?:\\S+ )?(?:guidance|advice|principles|guide)\\b.*"
+                    + "|.*\\b(?:this|that|the) guidance\\b.*\\bapolog.*");
 
     /** The duty to consider a report and reply: Local Government Act 1974, section 31(2). */
     private static final Pattern STATUTORY_DUTY =

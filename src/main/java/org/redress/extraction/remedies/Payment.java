@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.redress.extraction.text.RuleName;
 
 /**
  * One sum of a clause and who gets it.
@@ -24,6 +25,8 @@ record Payment(
         int sumWord) {
 
     private static final int NO_SUM = -1;
+    private static final RuleName SUM = RuleName.program("SumReader");
+    private static final RuleName PERIODIC = RuleName.program("PeriodicSum");
 
     /** One name for nobody knows how many people: "her children". */
     private static final Pattern SEVERAL = Pattern.compile(".* (?:children|sons|daughters|parents|neighbours|family)");
@@ -53,6 +56,14 @@ record Payment(
         BigDecimal[] times = total.total().divideAndRemainder(total());
         boolean whole = times[1].signum() == 0 && times[0].compareTo(MOST_PERIODS) <= 0 && times[0].signum() > 0;
         return whole ? new Payment(amount, recipients, each, times[0].intValue(), false, purpose, sumWord) : this;
+    }
+
+    /** What found the figure and, if it is paid again and again, how often. */
+    List<RuleName> rules() {
+        if (amount == null) {
+            return List.of();
+        }
+        return periods == null && !uncounted ? List.of(SUM) : List.of(SUM, PERIODIC);
     }
 
     /** Whether the sum is neither paid again nor to several people, as a total never is. */

@@ -9,6 +9,8 @@ import org.redress.language.Sentence;
 /** Reads what a payment recognises: the words after "to recognise", "in recognition of" or "for". */
 final class Purpose {
 
+    private static final Set<String> RANGE = Set.of("between", "from");
+
     private static final Set<String> RECOGNISING = Set.of("recognise", "acknowledge", "reflect", "remedy");
 
     /** Words that lead up to the next sum: "distress, and a further", "distress, a total of". */
@@ -36,11 +38,12 @@ final class Purpose {
         return sentence.is(i, "for") && !countsPeriods(sentence, i) ? i + 1 : -1;
     }
 
-    /** "for the 14 months", "for each of the eight visits", "for three terms". */
+    /** "for the period between", "for the 14 months", "for each of the eight visits", "for three terms". */
     private static boolean countsPeriods(Sentence sentence, int i) {
         int number = sentence.is(i + 1, "the") ? i + 2 : i + 1;
         return sentence.is(i + 1, "each")
                 || sentence.is(i + 1, "every")
+                || (sentence.is(i + 1, "the") && sentence.is(i + 2, "period") && sentence.isAny(i + 3, RANGE))
                 || (NumberWords.parse(sentence.lower(number)) != null && sentence.isWord(number + 1));
     }
 

@@ -3,6 +3,7 @@ package org.redress.extraction.remedies;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.Issue;
 import org.redress.decision.Remedy;
@@ -18,6 +19,9 @@ import org.redress.language.Word;
 
 /** One reading of the remedy section of a decision, from top to bottom, with what it remembers on the way. */
 final class SectionReading {
+
+    private static final Pattern ANNOUNCING = Pattern.compile(
+            "(?i)(?:mak|tak|carr)\\w+ (?:out )?(?:all )?the following (?:\\S+ )?(?:payments|steps|actions?|measures)\\b.*");
 
     private final RemedySection section;
     private final OtherBody otherBody;
@@ -69,10 +73,12 @@ final class SectionReading {
     }
 
     Extracted<Remedy> toRemedies() {
-        List<Remedy> remedies = drafts.toRemedies(decisionDate, draftMaker.replaced());
+        List<Draft> settled = drafts.without(draftMaker.replaced());
+        List<Remedy> remedies =
+                settled.stream().map(draft -> draft.toRemedy(decisionDate)).toList();
         List<Issue> issues = new ArrayList<>(draftMaker.issues());
         issues.addAll(doubts.about(remedies));
-        return new Extracted<>(remedies, issues);
+        return new Extracted<>(remedies, settled.stream().map(Draft::rules).toList(), issues);
     }
 
     private void readSentences(TokenisedPassage passage, boolean item, boolean leadIn) {
@@ -99,8 +105,9 @@ final class SectionReading {
             boolean item,
             boolean opensList,
             @Nullable Deadline inherited) {
-        List<DeadlinePhrase> phrases = deadlineReader.read(sentence, decisionDate);
         List<Instruction> instructions = instructionFinder.find(sentence, setting(item, neighbours.next()));
+        List<DeadlinePhrase> phrases =
+                ContentDeadlines.leaveOut(deadlineReader.read(sentence, decisionDate), instructions, inherited);
         if (!item && !opensList && GeneralDeadline.isSetBy(sentence, phrases, instructions)) {
             GeneralDeadline.set(sentence, phrases, drafts);
             deadlineMemory.remember(phrases.get(phrases.size() - 1).deadline());
@@ -141,13 +148,13 @@ final class SectionReading {
         return opensList
                 ? list.leadIn(sentence, instructions, otherBody.acts(sentence.words()), deadline)
                 : instructions.stream()
-                        .filter(instruction -> !announcesPayments(instruction))
+                        .filter(instruction -> !announcesOthers(instruction))
                         .toList();
     }
 
-    /** "will make the following payments." */
-    private static boolean announcesPayments(Instruction instruction) {
-        return instruction.kind().isMoney() && instruction.text().contains("the following payments");
+    /** "will make the following payments.", "will take the following steps." */
+    private static boolean announcesOthers(Instruction instruction) {
+        return ANNOUNCING.matcher(instruction.text()).matches();
     }
 
     private void addDrafts(

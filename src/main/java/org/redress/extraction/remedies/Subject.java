@@ -22,6 +22,10 @@ final class Subject {
     /** "Where a child cannot go to school, the council must" tells the law. */
     private static final Set<String> GENERAL_STARTS = Set.of("where", "when", "if", "under");
 
+    /** "The action plan should set out timescales" says more of a remedy told before. */
+    private static final Pattern REMEDY_NOUN = Pattern.compile(
+            "plan|training|review|apology|letter|report|briefing|reminder|guidance|policy|procedure|audit|payment");
+
     private static final Set<String> PEOPLE = Set.of(
             "he",
             "she",
@@ -103,10 +107,13 @@ final class Subject {
         return sentence.matches(word, ORGANISATION) || sentence.matches(word, OFFICER);
     }
 
-    /** Whether a rule about councils in general is told, or something a person must do. */
+    /** Whether a rule about councils in general is told, or something a person must do, or what a remedy is to be like. */
     boolean isSomebodyElse() {
         if (sentence.is(index, "and")) {
             return isPerson(first());
+        }
+        if (sentence.matches(index, REMEDY_NOUN)) {
+            return true;
         }
         for (int i = index; i >= 0 && index - i < WORDS_OF_SUBJECT; i--) {
             if (sentence.matches(i, OFFICER)) {

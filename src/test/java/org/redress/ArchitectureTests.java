@@ -81,6 +81,17 @@ class ArchitectureTests {
             entry("html", List.of()),
             entry("report", List.of("org.redress.decision..", "org.redress.dataset..", "org.redress.html..")),
             entry(
+                    "show",
+                    List.of(
+                            "org.redress.config..",
+                            "org.redress.decision..",
+                            "org.redress.source..",
+                            "org.redress.structure..",
+                            "org.redress.extraction..",
+                            "org.redress.dataset..",
+                            "org.redress.html..",
+                            "tools.jackson..")),
+            entry(
                     "evaluation",
                     List.of(
                             "org.redress.decision..",
@@ -108,6 +119,10 @@ class ArchitectureTests {
                             "org.redress.decision..",
                             "org.redress.job..",
                             "org.redress.evaluation..",
+                            "org.redress.show..",
+                            "org.redress.config..",
+                            "org.redress.decision..",
+                            "org.redress.source..",
                             "org.redress.staging..",
                             "org.redress.state..",
                             "org.redress.dataset..",

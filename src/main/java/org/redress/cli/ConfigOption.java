@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.redress.config.ConfigFiles;
 import picocli.CommandLine.Option;
 
 /** The option that names the user's own settings, rules and tables. */
@@ -34,6 +35,20 @@ final class ConfigOption {
         Folder.require(own, "config");
         Path folder = own.toAbsolutePath().normalize();
         return List.of("--run.config=" + folder, SETTINGS + ",optional:" + folder.toUri());
+    }
+
+    /**
+     * The rules and reference tables.
+     *
+     * @throws UsageException if the folder is not there
+     */
+    ConfigFiles files() {
+        Path own = config == null ? usualConfig() : config;
+        if (own == null) {
+            return ConfigFiles.shipped();
+        }
+        Folder.require(own, "config");
+        return ConfigFiles.in(own);
     }
 
     private static @Nullable Path usualConfig() {

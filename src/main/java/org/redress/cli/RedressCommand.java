@@ -15,6 +15,8 @@ import picocli.CommandLine.Model.UsageMessageSpec;
             RunsCommand.class,
             VerifyCommand.class,
             EvaluateCommand.class,
+            ShowCommand.class,
+            SchemaCommand.class,
             DoctorCommand.class,
             CompletionCommand.class,
             HelpCommand.class
@@ -28,8 +30,10 @@ import picocli.CommandLine.Model.UsageMessageSpec;
             "  redress",
             "  redress extract --input decisions --output dataset",
             "  redress runs --output dataset",
+            "  redress show decisions/91-004-217.txt",
             "  redress evaluate gold --input decisions",
             "  redress verify output/latest",
+            "  redress schema",
             "  redress help extract"
         })
 public final class RedressCommand {
@@ -59,8 +63,6 @@ public final class RedressCommand {
         CommandLine redress = new CommandLine(new RedressCommand(), new CommandFactory(streams));
         redress.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING, help -> "");
         redress.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandGroups());
-        return redress
-                .setParameterExceptionHandler(failures)
-                .setExecutionExceptionHandler(failures);
+        return redress.setParameterExceptionHandler(failures).setExecutionExceptionHandler(failures);
     }
 }

@@ -13,5 +13,10 @@ enum ColumnType {
     /** Pounds sterling with two decimals. */
     MONEY,
     DATE,
-    FLAG
+    FLAG;
+
+    /** Whether a column holds counts or sums, none of which is ever negative. */
+    boolean isNumber() {
+        return this == INTEGER || this == MONEY;
+    }
 }

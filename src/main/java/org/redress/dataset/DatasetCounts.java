@@ -9,11 +9,14 @@ import java.util.Map;
  *
  * @param rowsByTable the tables in the order in which the dataset lists them
  * @param payments what all decisions together promise
+ * @param filledByTable how many rows of every table have a value, by column in the order of the table
  */
-public record DatasetCounts(Map<String, Long> rowsByTable, Payments payments) {
+public record DatasetCounts(
+        Map<String, Long> rowsByTable, Payments payments, Map<String, Map<String, Long>> filledByTable) {
 
     public DatasetCounts {
         rowsByTable = Collections.unmodifiableMap(new LinkedHashMap<>(rowsByTable));
+        filledByTable = Collections.unmodifiableMap(new LinkedHashMap<>(filledByTable));
     }
 
     /**

@@ -68,8 +68,12 @@ final class DatasetWriter implements Closeable {
 
     DatasetCounts counts() {
         Map<String, Long> rows = new LinkedHashMap<>();
-        writers.forEach((table, writer) -> rows.put(table, writer.rows()));
-        return new DatasetCounts(rows, payments);
+        Map<String, Map<String, Long>> filled = new LinkedHashMap<>();
+        writers.forEach((table, writer) -> {
+            rows.put(table, writer.rows());
+            filled.put(table, writer.filled());
+        });
+        return new DatasetCounts(rows, payments, filled);
     }
 
     @Override

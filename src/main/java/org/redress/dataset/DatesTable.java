@@ -35,19 +35,19 @@ final class DatesTable {
                             REQUIRED,
                             "kind",
                             MentionKind.values(),
-                            "With its year, with a year that follows from the dates around it, or counted from another event.",
+                            "absolute has its year, year_inferred takes it from the dates around it, relative is counted from another event.",
                             part -> part.content().kind()),
                     code(
                             OPTIONAL,
                             "precision",
                             DatePrecision.values(),
-                            "How exactly the date is known; absent where a relative mention cannot be worked out.",
+                            "How exactly the date is known: a season is three months from March, June, September or December on; a span is an academic year from September, a financial year from April, or from one day to another. Absent where a relative mention cannot be worked out.",
                             part -> part.content().precision()),
                     code(
                             OPTIONAL,
                             "modifier",
                             DateModifier.values(),
-                            "Which part of the period is meant, where the text says so.",
+                            "Which part of the period is meant, where the text says so: early is also its beginning, mid its middle, late its end.",
                             part -> part.content().modifier()),
                     date(
                             "date_start",

@@ -45,6 +45,15 @@ public final class DecisionRows {
         return of(decision).stream().map(CsvRow::of).toList();
     }
 
+    /**
+     * The rows of a decision as a snapshot has them, with values of Java.
+     *
+     * @throws IllegalArgumentException if the decision does not fit into the tables
+     */
+    public static List<RowValues> toValues(Decision decision) {
+        return of(decision).stream().map(RowValues::of).toList();
+    }
+
     static List<TableRow> of(Decision decision) {
         try {
             return new DecisionRows(decision).build();

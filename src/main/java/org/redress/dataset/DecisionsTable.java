@@ -49,7 +49,7 @@ final class DecisionsTable {
                     text(
                             OPTIONAL,
                             "gss_code",
-                            "Office for National Statistics code of the council or combined authority that it was on the decision date; absent for every other kind of body.",
+                            "Nine-character code of the Office for National Statistics for the council or combined authority that it was on the decision date; absent for every other kind of body.",
                             row -> row.decision().organisation().gssCode()),
                     text(
                             OPTIONAL,
@@ -64,7 +64,7 @@ final class DecisionsTable {
                     text(
                             OPTIONAL,
                             "outcome",
-                            "The printed decision, such as Upheld; absent where the page does not print it, never inferred.",
+                            "The printed decision: Upheld, Not upheld or Closed after initial enquiries; absent where the page does not print it, never inferred.",
                             row -> row.decision().heading().outcome()),
                     date(
                             "decision_date",
@@ -88,7 +88,7 @@ final class DecisionsTable {
                             row -> row.decision().summary()),
                     list(
                             "complainants",
-                            "Pseudonyms of those who complained, one per person in order of appearance.",
+                            "Pseudonyms of those who complained, one per person in order of appearance; not of those who only represent them.",
                             row -> row.decision().complainants()),
                     integer(
                             REQUIRED,

@@ -30,7 +30,7 @@ final class LegislationTable {
                             REQUIRED,
                             "kind",
                             CitationKind.values(),
-                            "What sort of authority is cited.",
+                            "An Act, an instrument (regulations, order or rules), guidance, or a court case.",
                             part -> part.content().kind()),
                     text(
                             REQUIRED,
@@ -56,7 +56,7 @@ final class LegislationTable {
                             REQUIRED,
                             "resolution",
                             Resolution.values(),
-                            "How the title is known: printed with the provision, named earlier, or implied by what the section is known for.",
+                            "How the title is known: explicit is printed with the provision, antecedent is an Act named earlier, implied follows from what such a section is known for.",
                             part -> part.content().resolution()),
                     flag(
                             "boilerplate",

@@ -34,7 +34,7 @@ final class ParagraphsTable {
                             REQUIRED,
                             "section",
                             Section.values(),
-                            "Part of the decision, by the last section heading.",
+                            "Part of the decision, by the last section heading. Recommendations are agreed_action, the assessment and conclusions are findings, and powers is what nearly every decision repeats about the Ombudsman's powers.",
                             part -> part.content().section()),
                     text(
                             OPTIONAL,

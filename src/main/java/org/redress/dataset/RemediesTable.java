@@ -32,7 +32,7 @@ final class RemediesTable {
                             REQUIRED,
                             "kind",
                             RemedyKind.values(),
-                            "What sort of remedy it is.",
+                            "What sort of remedy it is. A refund is also what the person paid a third party; a waiver writes off, cancels or reduces a charge; a reassessment looks at the person's case again; policy is a review of how things are done; communication tells a third party or publishes.",
                             part -> part.content().kind()),
                     text(
                             REQUIRED,
@@ -46,7 +46,7 @@ final class RemediesTable {
                     money(
                             OPTIONAL,
                             "amount_gbp",
-                            "The sum printed, in pounds.",
+                            "The sum printed, in pounds: for each recipient if each is true, for each time if periods says how often.",
                             part -> part.content().amount()),
                     flag(
                             "each",
@@ -55,12 +55,12 @@ final class RemediesTable {
                     integer(
                             OPTIONAL,
                             "periods",
-                            "How many times a periodic sum is paid, refunded or waived.",
+                            "How many times a periodic sum is paid, refunded or waived: 20 for £500 a month for 20 months.",
                             part -> part.content().periods()),
                     money(
                             OPTIONAL,
                             "total_gbp",
-                            "The whole sum in pounds: the amount, for every recipient if each is paid it, as often as it is paid.",
+                            "The whole sum in pounds: the amount, for every recipient if each is paid it, as often as it is paid. Absent where the decision does not say how many people get it or how often.",
                             part -> part.content().total()),
                     text(
                             OPTIONAL,
@@ -74,13 +74,13 @@ final class RemediesTable {
                             part -> part.content().deadline()),
                     date(
                             "due_date",
-                            "The last day of the deadline; absent where it cannot be known.",
+                            "The last day of the deadline; absent without a decision date, without a deadline, and where the deadline hangs on another event.",
                             part -> part.content().dueDate()),
                     code(
                             REQUIRED,
                             "status",
                             RemedyStatus.values(),
-                            "How far the remedy had come when the decision was made.",
+                            "agreed by the organisation, recommended to it, or already_done (done, paid or offered before the decision).",
                             part -> part.content().status()),
                     EvidenceColumns.start(Remedy::action),
                     EvidenceColumns.end(Remedy::action)));

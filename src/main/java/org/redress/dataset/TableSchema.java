@@ -10,7 +10,7 @@ final class TableSchema {
     private TableSchema() {}
 
     static void describe(ObjectNode schema, Table<?> table) {
-        schema.put("$schema", "https://datapackage.org/profiles/2.0/tableschema.json");
+        schema.put("$schema", DataPackage.PROFILES + "tableschema.json");
         List<String> key = table.primaryKey();
         ArrayNode fields = schema.putArray("fields");
         for (Column<?> column : table.columns()) {
@@ -29,9 +29,16 @@ final class TableSchema {
         field.put("name", column.name());
         addType(field, column.type());
         field.put("description", column.description());
-        ObjectNode constraints = field.putObject("constraints").put("required", column.isRequired());
+        addConstraints(field.putObject("constraints"), column, unique);
+    }
+
+    private static void addConstraints(ObjectNode constraints, Column<?> column, boolean unique) {
+        constraints.put("required", column.isRequired());
         if (unique) {
             constraints.put("unique", true);
+        }
+        if (column.type().isNumber()) {
+            constraints.put("minimum", 0);
         }
         if (!column.codes().isEmpty()) {
             addAll(constraints.putArray("enum"), column.codes());

@@ -3,6 +3,7 @@ package org.redress.dataset;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Writes each row of a table to its CSV file and to the Parquet file beside it, and counts the rows. */
 final class TwinWriter implements Closeable {
@@ -10,12 +11,14 @@ final class TwinWriter implements Closeable {
     private final Table<?> table;
     private final TableWriter csv;
     private final TableWriter parquet;
+    private final FillCount filled;
     private long rows;
 
     private TwinWriter(Table<?> table, TableWriter csv, TableWriter parquet) {
         this.table = table;
         this.csv = csv;
         this.parquet = parquet;
+        this.filled = new FillCount(table);
     }
 
     /** Starts the two files of {@code table} in {@code folder}. */
@@ -32,11 +35,17 @@ final class TwinWriter implements Closeable {
     void write(TableRow row) throws IOException {
         csv.write(row);
         parquet.write(row);
+        filled.add(row);
         rows++;
     }
 
     long rows() {
         return rows;
+    }
+
+    /** How many rows have a value, by column. */
+    Map<String, Long> filled() {
+        return filled.byColumn();
     }
 
     /** The table and its files; to be asked once, when the writer is closed. */

@@ -24,6 +24,7 @@ import org.redress.extraction.text.TokenisedPassage;
 import org.redress.language.Language;
 import org.redress.source.DocumentRecogniser;
 import org.redress.source.TextDecoder;
+import org.redress.structure.PagePart;
 import org.redress.structure.Passage;
 import org.redress.structure.Statement;
 import org.redress.structure.StatementParser;
@@ -76,6 +77,11 @@ public final class DecisionReader {
         SourceText text = decoder.decode(bytes);
         recogniser.requireOneDecision(text);
         return read(source, text, parser.parse(text));
+    }
+
+    /** What every line of a text is, decision or not, in printed order. */
+    public List<PagePart> parts(SourceText text) {
+        return parser.parts(text);
     }
 
     private ExplainedDecision read(SourceFile source, SourceText text, Statement statement) {

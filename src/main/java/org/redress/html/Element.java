@@ -15,8 +15,9 @@ import java.util.Set;
 public record Element(String name, Map<String, String> attributes, List<Markup> children) implements Markup {
 
     private static final Set<String> VOID = Set.of("meta");
-    private static final Set<String> INLINE =
-            Set.of("a", "code", "strong", "td", "th", "text", "title", "dt", "dd", "span", "mark", "button", "summary");
+    private static final Set<String> INLINE = Set.of(
+            "a", "button", "caption", "code", "dd", "desc", "dt", "mark", "rect", "span", "strong", "summary", "td",
+            "text", "th", "title");
 
     public Element {
         children = List.copyOf(children);
@@ -37,12 +38,19 @@ public record Element(String name, Map<String, String> attributes, List<Markup> 
         return new Element(name, Map.of(), List.copyOf(children));
     }
 
+    /** An element that holds others, in the order in which they are given. */
+    public static Element of(String name, Markup... children) {
+        return of(name, List.of(children));
+    }
+
+    /** The element with an attribute. */
     public Element set(String attribute, String value) {
         Map<String, String> more = new LinkedHashMap<>(attributes);
         more.put(attribute, value);
         return new Element(name, more, children);
     }
 
+    /** The element with more in it. */
     public Element with(Markup... more) {
         List<Markup> all = new ArrayList<>(children);
         all.addAll(List.of(more));

@@ -6,7 +6,7 @@ import org.redress.staging.InventoryDigest;
 
 /**
  * Stands for everything that a snapshot depends on: what is read, how it is read, and how it is published. A run that
- * would publish a snapshot of the same key would publish the same bytes.
+ * would publish a snapshot of the same key would publish the same tables, byte for byte.
  */
 final class DatasetKey {
 

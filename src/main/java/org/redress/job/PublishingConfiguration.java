@@ -31,8 +31,10 @@ class PublishingConfiguration {
             RunFolders folders,
             RunSettings settings,
             ExtractorFingerprint fingerprint,
+            SlowestFiles slowest,
             Progress progress) {
-        return new SnapshotPublisher(snapshots, state, new RunRecorder(folders, settings, fingerprint), progress);
+        RunRecorder recorder = new RunRecorder(folders, settings, fingerprint, slowest);
+        return new SnapshotPublisher(snapshots, state, recorder, progress);
     }
 
     @Bean

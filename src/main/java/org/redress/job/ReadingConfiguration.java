@@ -20,7 +20,13 @@ class ReadingConfiguration {
     }
 
     @Bean
-    ReadingProcessor readingProcessor(InputFolder input, DecisionReader reader, RunSettings settings) {
-        return new ReadingProcessor(input, reader::read, new TimeLimit(settings.maxDocumentSeconds()));
+    SlowestFiles slowestFiles() {
+        return new SlowestFiles();
+    }
+
+    @Bean
+    ReadingProcessor readingProcessor(
+            InputFolder input, DecisionReader reader, RunSettings settings, SlowestFiles slowest) {
+        return new ReadingProcessor(input, slowest.timing(reader::read), new TimeLimit(settings.maxDocumentSeconds()));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.redress.staging.InventoryCounts;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -18,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param rejects files that gave no decision, by the code of the reason
  * @param rows rows in every table
  * @param payments payments promised and their sum
+ * @param filled how many rows of every table have a value, by column; older versions noted none
+ * @param slowestFiles that this run read, the slowest first; older versions noted none
  * @param versions of Redress and of what it is built on
  */
 public record RunRecord(
@@ -28,6 +31,8 @@ public record RunRecord(
         Map<String, Integer> rejects,
         Map<String, Long> rows,
         Payments payments,
+        Map<String, Map<String, Long>> filled,
+        List<SlowFile> slowestFiles,
         Map<String, String> versions,
         Configuration configuration) {
 
@@ -37,6 +42,11 @@ public record RunRecord(
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
+
+    public RunRecord {
+        filled = Objects.requireNonNullElse(filled, Map.of());
+        slowestFiles = Objects.requireNonNullElse(slowestFiles, List.of());
+    }
 
     /**
      * The input files, compared with the run before.
@@ -67,6 +77,13 @@ public record RunRecord(
 
     /** Payments promised and their sum in pounds. */
     public record Payments(int count, BigDecimal totalGbp) {}
+
+    /**
+     * How long reading one file took.
+     *
+     * @param path relative to the input folder
+     */
+    public record SlowFile(String path, BigDecimal seconds) {}
 
     /** What the run was told; what older versions could not be told is null. */
     public record Configuration(

@@ -14,11 +14,13 @@ final class RunRecorder {
     private final RunFolders folders;
     private final RunSettings settings;
     private final ExtractorFingerprint fingerprint;
+    private final SlowestFiles slowest;
 
-    RunRecorder(RunFolders folders, RunSettings settings, ExtractorFingerprint fingerprint) {
+    RunRecorder(RunFolders folders, RunSettings settings, ExtractorFingerprint fingerprint, SlowestFiles slowest) {
         this.folders = folders;
         this.settings = settings;
         this.fingerprint = fingerprint;
+        this.slowest = slowest;
     }
 
     RunRecord record(JobExecution run, String key, DatasetCounts counts, List<Reject> rejects) {
@@ -32,6 +34,8 @@ final class RunRecorder {
                 counts.rowsByTable(),
                 new RunRecord.Payments(
                         counts.payments().count(), counts.payments().totalPounds()),
+                counts.filledByTable(),
+                slowest.files(),
                 Versions.current(),
                 configuration());
     }

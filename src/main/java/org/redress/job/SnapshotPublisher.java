@@ -7,8 +7,9 @@ import java.time.Duration;
 import org.redress.dataset.DatasetCounts;
 import org.redress.dataset.SnapshotDraft;
 import org.redress.dataset.SnapshotStore;
-import org.redress.report.ReportCollector;
 import org.redress.report.ReportPage;
+import org.redress.report.figures.ReportCollector;
+import org.redress.report.figures.RunFacts;
 import org.redress.staging.StagedDataset;
 import org.redress.state.StateDatabase;
 import org.springframework.batch.core.job.JobExecution;
@@ -50,14 +51,14 @@ final class SnapshotPublisher {
         try (SnapshotDraft draft = snapshots.begin(RunParameters.started(run.getJobParameters()))) {
             long startNanos = System.nanoTime();
             ReportCollector report = new ReportCollector();
-            DatasetCounts counts =
-                    draft.writeTables(new DecisionsUntilStop(staged.decisions(), step, progress), staged.rejects(), report);
+            DatasetCounts counts = draft.writeTables(
+                    new DecisionsUntilStop(staged.decisions(), step, progress), staged.rejects(), report);
             requireEveryFile(files - staged.leftOut(), counts);
             notes.noteDuration("tables", Duration.ofNanos(System.nanoTime() - startNanos));
-            draft.writeText(REPORT, ReportPage.render(report.summarise(counts, staged.rejects())));
-            draft.writeText(
-                    RunRecord.FILE_NAME,
-                    recorder.record(run, key, counts, staged.rejects()).toJson());
+            RunRecord record = recorder.record(run, key, counts, staged.rejects());
+            RunFacts facts = ReportedRun.facts(record, PreviousRecord.find(snapshots));
+            draft.writeText(REPORT, ReportPage.render(report.summarise(facts, counts, staged.rejects())));
+            draft.writeText(RunRecord.FILE_NAME, record.toJson());
             state.requireHeld();
             progress.begin(Progress.Phase.VERIFYING, Progress.UNKNOWN);
             return draft.publish();

@@ -1,6 +1,8 @@
 package org.redress.language;
 
+import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.util.TypesafeMap;
 
 /** A word where it stands in a text. It holds what CoreNLP asks of a word in fields, which are faster than its maps. */
 final class Token extends CoreLabel {
@@ -29,6 +31,13 @@ final class Token extends CoreLabel {
     @Override
     public String word() {
         return lexeme.text();
+    }
+
+    /** The sentence splitter asks for the value where a straight quotation mark follows the end of a sentence. */
+    @Override
+    @SuppressWarnings("unchecked") // the key says that its value is a text
+    public <T> T get(Class<? extends TypesafeMap.Key<T>> key) {
+        return key == (Class<?>) CoreAnnotations.ValueAnnotation.class ? (T) word() : super.get(key);
     }
 
     @Override

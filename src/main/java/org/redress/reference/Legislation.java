@@ -56,16 +56,19 @@ public final class Legislation {
      * @param cited what the decision has cited so far, the last of them last
      */
     public Optional<Law> find(String title, Collection<Law> cited) {
-        String key = Names.fold(title);
-        Matcher yearFirst = YEAR_FIRST.matcher(key);
-        String ordered = yearFirst.matches() ? yearFirst.group("name") + " " + yearFirst.group("year") : key;
-        Law dated = dated(ordered);
-        return dated != null ? Optional.of(dated) : Optional.ofNullable(undated(ordered, cited));
+        String key = withYearLast(Names.fold(title));
+        Law exact = byTitle.get(key);
+        return Optional.ofNullable(exact != null ? exact : loosely(key, loosen(key), cited));
     }
 
     /** Whether words are a title: one that {@link #find} knows, or the name of several Acts without the year. */
     public boolean isTitle(String title, Collection<Law> cited) {
-        return find(title, cited).isPresent() || byName.containsKey(loosen(Names.fold(title)));
+        String folded = Names.fold(title);
+        String key = withYearLast(folded);
+        String loose = loosen(key);
+        return byTitle.containsKey(key)
+                || loosely(key, loose, cited) != null
+                || byName.containsKey(key.equals(folded) ? loose : loosen(folded));
     }
 
     /** The years of the Acts and instruments that are called the same, sorted. */
@@ -92,13 +95,18 @@ public final class Legislation {
         return ambiguous.contains(abbreviation);
     }
 
-    private @Nullable Law dated(String key) {
-        Law exact = byTitle.get(key);
-        return exact != null ? exact : YEAR_LAST.matcher(key).matches() ? byLooseTitle.get(loosen(key)) : null;
+    private static String withYearLast(String key) {
+        Matcher yearFirst = YEAR_FIRST.matcher(key);
+        return yearFirst.matches() ? yearFirst.group("name") + " " + yearFirst.group("year") : key;
     }
 
-    private @Nullable Law undated(String key, Collection<Law> cited) {
-        List<Law> candidates = byName.getOrDefault(loosen(key), byInitials.getOrDefault(key, List.of()));
+    private @Nullable Law loosely(String key, String loose, Collection<Law> cited) {
+        Law dated = YEAR_LAST.matcher(key).matches() ? byLooseTitle.get(loose) : null;
+        return dated != null ? dated : undated(key, loose, cited);
+    }
+
+    private @Nullable Law undated(String key, String loose, Collection<Law> cited) {
+        List<Law> candidates = byName.getOrDefault(loose, byInitials.getOrDefault(key, List.of()));
         Law last = null;
         for (Law law : cited) {
             last = candidates.contains(law) ? law : last;
@@ -106,7 +114,7 @@ public final class Legislation {
         if (last != null) {
             return last;
         }
-        return candidates.size() == 1 ? candidates.get(0) : byNickname.get(loosen(key));
+        return candidates.size() == 1 ? candidates.get(0) : byNickname.get(loose);
     }
 
     private void addAll(List<Law> laws) {

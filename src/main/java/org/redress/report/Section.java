@@ -1,63 +1,60 @@
 package org.redress.report;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.redress.html.Element;
 import org.redress.html.Markup;
+import org.redress.report.drawing.DataTable;
 
-/** The building blocks of a section: a heading, what it is about, and the same numbers as a chart and as a table. */
-final class Section {
+/**
+ * A section of the page and its line in the contents.
+ *
+ * @param id by which the contents find it
+ */
+record Section(String id, String heading, List<Element> content) {
 
-    private Section() {}
-
-    static Element of(String heading, String explanation, Markup... content) {
-        return Element.of("section")
-                .with(Element.of("h2", heading), Element.of("p", explanation))
-                .with(content);
+    Section {
+        content = List.copyOf(content);
     }
 
-    static Element pair(BarChart chart, DataTable table) {
-        return Element.of("div").set("class", "pair").with(chart.toElement(), table.toElement());
+    /** A section that begins with what it has to say in a sentence or two. */
+    static Section of(String id, String heading, String message, Element... content) {
+        List<Element> all = new ArrayList<>();
+        all.add(message(message));
+        all.addAll(List.of(content));
+        return new Section(id, heading, all);
     }
 
-    static BarChart countChart(String id, String title, List<Count> counts) {
-        return new BarChart(
-                id,
-                title,
-                counts.stream()
-                        .map(count -> new BarChart.Bar(
-                                count.label(), BigDecimal.valueOf(count.number()), Figures.count(count.number())))
-                        .toList());
+    Element toElement() {
+        return Element.of("section", Element.of("h2", heading))
+                .with(content.toArray(Markup[]::new))
+                .set("id", id);
     }
 
-    static DataTable countTable(String labelHeading, String numberHeading, List<Count> counts) {
-        return DataTable.ofNumbers(
-                List.of(labelHeading, numberHeading),
-                counts.stream()
-                        .map(count -> DataTable.row(count.label(), Figures.count(count.number())))
-                        .toList());
+    /** The line of the contents. */
+    Element toLink() {
+        return Element.of("li", Element.of("a", heading).set("href", "#" + id));
     }
 
-    static BarChart paymentChart(String id, String title, List<PaymentGroup> groups) {
-        return new BarChart(
-                id,
-                title,
-                groups.stream()
-                        .map(group -> new BarChart.Bar(
-                                group.label(),
-                                group.payments().totalPounds(),
-                                Figures.pounds(group.payments().totalPounds())))
-                        .toList());
+    /** What the figures say, in words. */
+    static Element message(String words) {
+        return Element.of("p", words).set("class", "message");
     }
 
-    static DataTable paymentTable(String labelHeading, List<PaymentGroup> groups) {
-        return DataTable.ofNumbers(
-                List.of(labelHeading, "Payments", "Sum"),
-                groups.stream()
-                        .map(group -> DataTable.row(
-                                group.label(),
-                                Figures.count(group.payments().count()),
-                                Figures.pounds(group.payments().totalPounds())))
-                        .toList());
+    /** What must be known to read the figures rightly. */
+    static Element note(String words) {
+        return Element.of("p", words).set("class", "note");
+    }
+
+    /** A part of a section: its heading, what it says, its figures. */
+    static Element part(String heading, String message, Element... content) {
+        return Element.of("div", Element.of("h3", heading), message(message))
+                .with(content)
+                .set("class", "part");
+    }
+
+    /** A chart and the same figures beside it, or below it where there is no room. */
+    static Element pair(Element chart, DataTable table) {
+        return Element.of("div", chart, table.toElement()).set("class", "pair");
     }
 }

@@ -1,4 +1,4 @@
-/** The pages that people open to see what a run found. */
+/** The page that people open to see what was decided, what a run did and how complete its tables are. */
 @NullMarked
 package org.redress.report;
 

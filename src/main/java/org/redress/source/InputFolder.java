@@ -130,6 +130,17 @@ public final class InputFolder {
         }
     }
 
+    /**
+     * Where a file lies that the dataset names.
+     *
+     * @throws IllegalArgumentException if it stands for none inside the folder
+     * @throws UncheckedIOException if the input folder itself is gone
+     */
+    public Path locate(SourceFile source) {
+        Path root = root();
+        return root.resolve(new SourcePaths(root).locate(source.path()));
+    }
+
     /** The size of all these files together, without those that are gone or so large that {@link #read} refuses them. */
     public long bytes(List<SourceFile> sources) {
         Path root = root();

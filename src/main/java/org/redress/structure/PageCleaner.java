@@ -36,7 +36,8 @@ final class PageCleaner {
     }
 
     /** For every line the first rule that removes it, or null. */
-    private @Nullable CleaningRule[] askRules(Page page) {
+    @Nullable
+    CleaningRule[] askRules(Page page) {
         @Nullable CleaningRule[] removedBy = new CleaningRule[page.size()];
         for (CleaningRule rule : rules) {
             BitSet found = rule.findFurniture(page);

@@ -38,4 +38,9 @@ public final class StatementParser {
                 page.removed(),
                 issues);
     }
+
+    /** What every line of a page is, in printed order; between them stands only white space. */
+    public List<PagePart> parts(SourceText source) {
+        return PageParts.of(Page.of(source, boilerplate), cleaner);
+    }
 }

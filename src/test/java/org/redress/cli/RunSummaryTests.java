@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.redress.job.PublishedRun;
 import org.redress.job.RunRecord;
@@ -32,7 +32,10 @@ class RunSummaryTests {
                         rows,
                         new RunRecord.Payments(17, new BigDecimal("12345.60")),
                         Map.of(),
-                        new RunRecord.Configuration("in", "out", null, 2, 64, 2_000_000, 30, false, List.of(), List.of(), "", "c", "e")));
+                        List.of(),
+                        Map.of(),
+                        new RunRecord.Configuration(
+                                "in", "out", null, 2, 64, 2_000_000, 30, false, List.of(), List.of(), "", "c", "e")));
 
         assertThat(RunSummary.of(run, Duration.ofMillis(61_250))).isEqualToNormalizingNewlines("""
                         Files found           1,237, 37 of them read in this run

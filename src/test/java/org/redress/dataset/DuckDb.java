@@ -9,16 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** DuckDB, a reader that shares no code with our writers. */
-final class DuckDb implements AutoCloseable {
+public final class DuckDb implements AutoCloseable {
 
     private final Connection connection;
 
-    DuckDb() throws SQLException {
+    public DuckDb() throws SQLException {
         connection = DriverManager.getConnection("jdbc:duckdb:");
     }
 
     /** The rows of a query, absent values as null. */
-    List<List<String>> query(String sql) throws SQLException {
+    public List<List<String>> query(String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             List<List<String>> rows = new ArrayList<>();
@@ -30,6 +30,13 @@ final class DuckDb implements AutoCloseable {
                 rows.add(row);
             }
             return rows;
+        }
+    }
+
+    /** Does what one or more statements say. */
+    void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

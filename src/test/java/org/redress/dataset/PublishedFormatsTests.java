@@ -26,7 +26,7 @@ class PublishedFormatsTests {
     static Path output;
 
     private static Path snapshot = Path.of("");
-    private static DatasetCounts counts = new DatasetCounts(Map.of(), Payments.NONE);
+    private static DatasetCounts counts = new DatasetCounts(Map.of(), Payments.NONE, Map.of());
     private static DuckDb duckDb;
 
     @BeforeAll

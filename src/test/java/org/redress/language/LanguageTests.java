@@ -54,6 +54,22 @@ class LanguageTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "She said \"It rained.\" Then it stopped. | 2",
+                "She said 'It rained.' Then it stopped. | 2",
+                "It rained. ' It stopped. | 2",
+                "He asked \"Why?\" \"Because.\" | 2",
+            })
+    void readsStraightQuotationMarksAfterTheEndOfASentence(String text, int sentences) {
+        Language language = new Language(ConfigFiles.shipped());
+
+        assertThat(language.sentences(text)).hasSize(sentences);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {
                 "It wrote to Miss B. Officers called. | 2",
                 "It wrote to X. Y replied. | 2",

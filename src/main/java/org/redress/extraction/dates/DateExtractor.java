@@ -46,7 +46,7 @@ public final class DateExtractor {
      * @param citations what the decision cites, whose titles hold years that are no events
      */
     public Extracted<DateMention> extract(List<TokenisedPassage> passages, Heading heading, List<Citation> citations) {
-        DateContext context = new DateContext(heading.decisionDate(), isAboutSchools(heading), citations);
+        DateContext context = DateContext.of(heading.decisionDate(), isAboutSchools(heading), citations);
         DateDoubts doubts = new DateDoubts(context);
         Timeline timeline = new Timeline(context, doubts);
         for (TokenisedPassage passage : passages) {

@@ -13,6 +13,9 @@ final class EventMemory {
 
     private static final int NO_MATCH = Integer.MAX_VALUE;
 
+    /** More days than two paragraphs tell; what stands further back is not looked at. */
+    private static final int MOST_TOLD = 100;
+
     private final List<Told> told = new ArrayList<>();
 
     void remember(Place place, LocalDate day) {
@@ -27,7 +30,8 @@ final class EventMemory {
         Sentence sentence = null;
         int nearest = NO_MATCH;
         for (int i = told.size() - 1;
-                i >= 0 && from.paragraph() - told.get(i).place().paragraph() <= 1;
+                i >= Math.max(0, told.size() - MOST_TOLD)
+                        && from.paragraph() - told.get(i).place().paragraph() <= 1;
                 i--) {
             Told event = told.get(i);
             if (day != null && event.sentence() != sentence) {

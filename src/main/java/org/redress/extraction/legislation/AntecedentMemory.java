@@ -18,6 +18,9 @@ import org.redress.reference.Law;
  */
 final class AntecedentMemory {
 
+    /** More words than a decision defines; those beyond it are not looked for in later paragraphs. */
+    private static final int MOST_NAMES = 300;
+
     private final NamedLaws powers = new NamedLaws();
     private final NamedLaws elsewhere = new NamedLaws();
     private NamedLaws paragraph = new NamedLaws();
@@ -59,7 +62,9 @@ final class AntecedentMemory {
     void define(String name, Law law, boolean inPowers) {
         String key = Alias.key(name);
         part(inPowers && key.equals("act")).define(key, law);
-        definedNames.add(name);
+        if (definedNames.size() < MOST_NAMES) {
+            definedNames.add(name);
+        }
     }
 
     /** Whether the decision says what an alias stands for. */

@@ -13,6 +13,9 @@ import org.redress.reference.Law;
 /** What one part of a decision has named so far, in order, what it calls it, and which provisions it has cited of it. */
 final class NamedLaws {
 
+    /** More laws than a decision names; beyond it the first are forgotten. */
+    private static final int MOST_LAWS = 300;
+
     private final List<Law> named = new ArrayList<>();
     private final Map<String, Law> definitions = new HashMap<>();
     private final Map<String, Law> owners = new HashMap<>();
@@ -21,6 +24,9 @@ final class NamedLaws {
     void name(Law law) {
         named.remove(law);
         named.add(law);
+        if (named.size() > MOST_LAWS) {
+            named.remove(0);
+        }
     }
 
     void define(String key, Law law) {

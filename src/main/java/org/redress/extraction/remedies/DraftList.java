@@ -2,13 +2,19 @@ package org.redress.extraction.remedies;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.redress.decision.RemedyKind;
 
 /** The remedies of a section as far as it has been read, those of the passage now being read at the end. */
 final class DraftList {
 
     private final List<Draft> drafts = new ArrayList<>();
+
+    /** How many there are of each kind. */
+    private final Map<RemedyKind, Integer> kinds = new EnumMap<>(RemedyKind.class);
+
     private int startOfPassage;
 
     void startPassage() {
@@ -17,11 +23,17 @@ final class DraftList {
 
     void add(Draft draft) {
         drafts.add(draft);
+        kinds.merge(draft.kind(), 1, Integer::sum);
     }
 
     /** Takes one out again; nothing happens if it is no longer in. */
     void remove(Draft draft) {
-        drafts.remove(draft);
+        int place = drafts.lastIndexOf(draft);
+        if (place >= 0) {
+            drafts.remove(place);
+            startOfPassage -= place < startOfPassage ? 1 : 0;
+            kinds.merge(draft.kind(), -1, Integer::sum);
+        }
     }
 
     List<Draft> all() {
@@ -33,11 +45,11 @@ final class DraftList {
     }
 
     boolean has(RemedyKind kind) {
-        return drafts.stream().anyMatch(draft -> draft.kind() == kind);
+        return kinds.getOrDefault(kind, 0) > 0;
     }
 
     boolean hasMoney() {
-        return drafts.stream().anyMatch(draft -> draft.kind().isMoney());
+        return kinds.entrySet().stream().anyMatch(entry -> entry.getKey().isMoney() && entry.getValue() > 0);
     }
 
     /** "It will therefore pay her £500 now and £500 in April" are the instalments of the £1,000 told before. */

@@ -13,6 +13,7 @@ final class KnownSums {
     /** With more remedies than this not every choice of them is added up. */
     private static final int MOST_ADDED = 12;
 
+    /** Without zeros at the end, so that £5 is £5.00. */
     private final Set<BigDecimal> sums = new HashSet<>();
 
     KnownSums(List<Remedy> remedies) {
@@ -20,15 +21,19 @@ final class KnownSums {
                 remedies.stream().map(Remedy::total).filter(Objects::nonNull).toList();
         totals.stream().limit(MOST_ADDED).forEach(total -> {
             List<BigDecimal> with = sums.stream().map(total::add).toList();
-            sums.addAll(with);
-            sums.add(total);
+            with.forEach(this::add);
+            add(total);
         });
-        totals.forEach(sums::add);
-        totals.stream().reduce(BigDecimal::add).ifPresent(sums::add);
-        remedies.stream().map(Remedy::amount).filter(Objects::nonNull).forEach(sums::add);
+        totals.forEach(this::add);
+        totals.stream().reduce(BigDecimal::add).ifPresent(this::add);
+        remedies.stream().map(Remedy::amount).filter(Objects::nonNull).forEach(this::add);
+    }
+
+    private void add(BigDecimal sum) {
+        sums.add(sum.stripTrailingZeros());
     }
 
     boolean contains(BigDecimal sum) {
-        return sums.stream().anyMatch(known -> known.compareTo(sum) == 0);
+        return sums.contains(sum.stripTrailingZeros());
     }
 }

@@ -9,6 +9,7 @@ import org.redress.decision.Issue;
 import org.redress.decision.IssueCode;
 import org.redress.decision.Remedy;
 import org.redress.decision.Span;
+import org.redress.extraction.text.CoveredText;
 import org.redress.extraction.text.TokenisedPassage;
 import org.redress.language.Sentence;
 
@@ -69,19 +70,23 @@ final class UnexplainedSums {
     /** The doubts about those sums noted that no remedy has taken up. */
     List<Issue> unlessIn(List<Remedy> remedies) {
         KnownSums known = new KnownSums(remedies);
+        CoveredText paid = new CoveredText(remedies.stream()
+                .filter(remedy -> remedy.kind().isMoney())
+                .map(remedy -> remedy.action().span())
+                .toList());
         return places.stream()
                 .filter(place -> !known.contains(place.sum.amount()))
-                .filter(place -> remedies.stream().noneMatch(place::isIn))
+                .filter(place -> !place.isIn(paid))
                 .map(Place::issue)
                 .toList();
     }
 
     private record Place(TokenisedPassage passage, Sentence sentence, Sum sum) {
 
-        boolean isIn(Remedy remedy) {
-            Span action = remedy.action().span();
+        /** Whether a remedy takes up a part of its sentence. */
+        boolean isIn(CoveredText remedies) {
             Span whole = passage.evidence(sentence.start(), sentence.end()).span();
-            return remedy.kind().isMoney() && whole.start() < action.end() && action.start() < whole.end();
+            return remedies.reachesInto(whole.start(), whole.end());
         }
 
         Issue issue() {

@@ -1,0 +1,138 @@
+package org.redress.benchmark;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The whole command as a process, over one folder of decisions: from nothing, with some new files, and with nothing new.
+ *
+ * @param extractSeconds of the first run that were spent in the step that reads the decisions
+ * @param csvBytes of all tables together
+ */
+record RedressRuns(
+        int decisions,
+        double extractSeconds,
+        MeasuredProcess first,
+        int added,
+        MeasuredProcess second,
+        MeasuredProcess third,
+        long inputBytes,
+        long csvBytes,
+        long parquetBytes) {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    /** New files of the second run: as many as a busy week brings. */
+    private static final int NEW = 100;
+
+    /** A smaller input gets fewer. */
+    private static final int LEAST_SHARE = 10;
+
+    /**
+     * Runs the command three times.
+     *
+     * @param corpus {@code decisions} files; whatever is added is taken away again
+     */
+    static RedressRuns measure(BenchmarkSettings settings, Path corpus, int decisions)
+            throws IOException, InterruptedException {
+        Path output = settings.work().resolve("output-" + decisions);
+        delete(output);
+        Path addition = corpus.resolve("new");
+        delete(addition);
+        int added = Math.min(NEW, Math.max(1, decisions / LEAST_SHARE));
+        MeasuredProcess first = extract(settings, corpus, output);
+        Path latest = output.resolve("latest");
+        double extractSeconds = seconds(latest, "extract");
+        BenchmarkCorpus.write(addition, decisions, added, settings.seed());
+        MeasuredProcess second = extract(settings, corpus, output);
+        MeasuredProcess third = extract(settings, corpus, output);
+        RedressRuns runs = new RedressRuns(
+                decisions,
+                extractSeconds,
+                first,
+                added,
+                second,
+                third,
+                size(corpus, ".txt"),
+                size(latest, ".csv"),
+                size(latest, ".parquet"));
+        delete(addition);
+        return runs;
+    }
+
+    /** Decisions a second in the step that reads them. */
+    double extractRate() {
+        return decisions / extractSeconds;
+    }
+
+    /** Decisions a second of the whole first run. */
+    double rate() {
+        return decisions / first.seconds();
+    }
+
+    /** The command over one decision, from nothing. */
+    static MeasuredProcess measureOne(BenchmarkSettings settings) throws IOException, InterruptedException {
+        Path input = settings.work().resolve("one");
+        Path output = settings.work().resolve("output-one");
+        delete(input);
+        delete(output);
+        BenchmarkCorpus.write(input, 0, 1, settings.seed());
+        return extract(settings, input, output);
+    }
+
+    /** A command that only says something. */
+    static MeasuredProcess measureAnswer(BenchmarkSettings settings, String option)
+            throws IOException, InterruptedException {
+        return MeasuredProcess.run(
+                settings.work().resolve("redress.log"),
+                List.of("-jar", settings.jar().toString(), option));
+    }
+
+    private static MeasuredProcess extract(BenchmarkSettings settings, Path input, Path output)
+            throws IOException, InterruptedException {
+        return MeasuredProcess.run(
+                settings.work().resolve("redress.log"),
+                new ArrayList<>(List.of(
+                        "-Xmx512m",
+                        "-jar",
+                        settings.jar().toString(),
+                        "extract",
+                        "--input=" + input,
+                        "--output=" + output,
+                        "--threads=" + settings.threads())));
+    }
+
+    private static double seconds(Path snapshot, String step) throws IOException {
+        JsonNode record = MAPPER.readTree(Files.readString(snapshot.resolve("run.json")));
+        return record.path("seconds").path(step).asDouble();
+    }
+
+    private static long size(Path folder, String ending) throws IOException {
+        long bytes = 0;
+        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(ending)).toList()) {
+                bytes += Files.size(file);
+            }
+        }
+        return bytes;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.redress.fuzzing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.util.concurrent.TimeUnit;
+
+/** The time that reading takes, counted in work of this thread, so that a busy machine is no slow program. */
+final class ReadingTime {
+
+    /** Java compiles while it reads the first pages, and the fuzzer watches every step. */
+    private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(3);
+
+    /** Some hundred times what a char of a decision takes. */
+    private static final long MOST_NANOS_OF_A_CHAR = TimeUnit.MILLISECONDS.toNanos(1);
+
+    private ReadingTime() {}
+
+    /** Runs {@code reading} and asserts that it took no longer than so many chars may take. */
+    static void check(int chars, Runnable reading) {
+        assertThat(nanos(reading))
+                .as("nanoseconds for " + chars + " chars")
+                .isLessThan(MOST_NANOS + chars * MOST_NANOS_OF_A_CHAR);
+    }
+
+    /** The nanoseconds of work that {@code reading} takes. */
+    static long nanos(Runnable reading) {
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        reading.run();
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+    }
+}

@@ -24,15 +24,19 @@ final class FolderListing {
     private static final int BUFFER_BYTES = 64 * 1024;
 
     private final Path root;
+    private final FileSelection selection;
     private final SourcePaths paths;
     private final Deque<Path> folders = new ArrayDeque<>();
     private final List<SourceFile> files = new ArrayList<>();
+    private int leftOut;
 
     /**
      * @param root free of links
+     * @param selection of the files to list
      */
-    FolderListing(Path root) {
+    FolderListing(Path root, FileSelection selection) {
         this.root = root;
+        this.selection = selection;
         this.paths = new SourcePaths(root);
     }
 
@@ -49,6 +53,11 @@ final class FolderListing {
         }
         files.sort(Comparator.comparing(SourceFile::path));
         return files;
+    }
+
+    /** How many files were not selected. */
+    int leftOut() {
+        return leftOut;
     }
 
     /** A folder below may be deleted or replaced while the others are listed; one that is there must be listed. */
@@ -74,9 +83,11 @@ final class FolderListing {
             BasicFileAttributes attributes = folder.attributes(name);
             if (attributes.isDirectory()) {
                 folders.add(relative);
-            } else {
+            } else if (selection.contains(paths.nameOf(relative))) {
                 files.add(new SourceFile(
                         paths.nameOf(relative), attributes.isRegularFile() ? fingerprint(folder, name) : ""));
+            } else {
+                leftOut++;
             }
         } catch (NoSuchFileException e) {
             // Deleted since the names were listed: no longer part of the input.

@@ -28,9 +28,7 @@ final class CommandGroups implements IHelpSectionRenderer {
         StringBuilder text = new StringBuilder();
         for (Map.Entry<String, List<String>> group : GROUPS.entrySet()) {
             Map<String, Help> members = new LinkedHashMap<>();
-            group.getValue().stream()
-                    .filter(left::containsKey)
-                    .forEach(name -> members.put(name, left.remove(name)));
+            group.getValue().stream().filter(left::containsKey).forEach(name -> members.put(name, left.remove(name)));
             append(group.getKey(), members, text, help);
         }
         append(OTHERS, left, text, help);

@@ -68,7 +68,8 @@ final class Doctor {
             return true;
         }
         String fact = input + (Files.exists(input) ? " is no folder that can be read" : " does not exist");
-        findings.add(Finding.fault("input", fact, "name the folder with the decisions with --input DIR", ExitCode.USAGE));
+        findings.add(
+                Finding.fault("input", fact, "name the folder with the decisions with --input DIR", ExitCode.USAGE));
         return false;
     }
 
@@ -92,13 +93,12 @@ final class Doctor {
 
     private void addFailure(Exception failure, boolean understood) {
         FailureKind kind = FailureKind.of(failure);
-        String check =
-                switch (kind) {
-                    case RULE_FILE -> "rules";
-                    case REFERENCE_TABLE -> "tables";
-                    case BUSY, BUSY_DATABASE, STATE, DATABASE, STATE_SETTING -> "state";
-                    default -> understood ? "input" : "settings";
-                };
+        String check = switch (kind) {
+            case RULE_FILE -> "rules";
+            case REFERENCE_TABLE -> "tables";
+            case BUSY, BUSY_DATABASE, STATE, DATABASE, STATE_SETTING -> "state";
+            default -> understood ? "input" : "settings";
+        };
         findings.add(Finding.fault(check, kind.describe(failure), advice(kind), kind.exitCode()));
         if (!understood) {
             findings.add(Finding.warning("state", NOT_CHECKED, "mend it and run redress doctor again"));
@@ -108,7 +108,8 @@ final class Doctor {
     private static String advice(FailureKind kind) {
         return switch (kind) {
             case BUSY, BUSY_DATABASE -> "wait until it is over";
-            case RULE_FILE, REFERENCE_TABLE -> "mend the file, or take it out of the folder to use the one that ships with Redress";
+            case RULE_FILE, REFERENCE_TABLE ->
+                "mend the file, or take it out of the folder to use the one that ships with Redress";
             case SETTING, SETTING_NAME, SETTINGS_FILE, SETTINGS_LOCATION, STATE_SETTING ->
                 "see the comments in config/application.yaml";
             default -> "see Troubleshooting in README.md";
@@ -136,14 +137,16 @@ final class Doctor {
         long unreadable = plan.files().found().stream()
                 .filter(file -> file.sha256().isEmpty())
                 .count();
-        String fact = format("%,d files, %,d bytes in %s", plan.files().found().size(), plan.inputBytes(), plan.input());
+        String fact =
+                format("%,d files, %,d bytes in %s", plan.files().found().size(), plan.inputBytes(), plan.input());
         if (unreadable > 0) {
             findings.add(Finding.warning(
                     "input",
                     fact + format("; %,d of them cannot be read", unreadable),
                     "make them readable for this user; links are never followed"));
         } else if (plan.files().found().isEmpty()) {
-            findings.add(Finding.warning("input", fact, "put decisions there, or name another folder with --input DIR"));
+            findings.add(
+                    Finding.warning("input", fact, "put decisions there, or name another folder with --input DIR"));
         } else {
             findings.add(Finding.ok("input", fact));
         }
@@ -159,7 +162,8 @@ final class Doctor {
         findings.add(
                 free >= plan.neededBytes()
                         ? Finding.ok("disk", fact)
-                        : Finding.fault("disk", fact, "make room, or name another folder with --output DIR", ExitCode.IO));
+                        : Finding.fault(
+                                "disk", fact, "make room, or name another folder with --output DIR", ExitCode.IO));
     }
 
     private void checkState(RunPlan plan) {
@@ -167,16 +171,17 @@ final class Doctor {
         findings.add(
                 switch (plan.state()) {
                     case NONE -> Finding.ok("state", "no earlier run is known: every file will be read");
-                    case DAMAGED -> Finding.warning(
-                            "state",
-                            "damaged",
-                            "nothing: the next run sets it aside and reads every file anew");
-                    case READABLE -> cutOff == 0
-                            ? Finding.ok("state", format("readable; %,d files are still to be read", plan.pending()))
-                            : Finding.warning(
-                                    "state",
-                                    format("an earlier run was cut off before it came to %,d files", cutOff),
-                                    "nothing: the next run goes on from there");
+                    case DAMAGED ->
+                        Finding.warning(
+                                "state", "damaged", "nothing: the next run sets it aside and reads every file anew");
+                    case READABLE ->
+                        cutOff == 0
+                                ? Finding.ok(
+                                        "state", format("readable; %,d files are still to be read", plan.pending()))
+                                : Finding.warning(
+                                        "state",
+                                        format("an earlier run was cut off before it came to %,d files", cutOff),
+                                        "nothing: the next run goes on from there");
                 });
     }
 

@@ -94,7 +94,8 @@ final class DoctorCommand extends ApplicationCommand {
     private static String toJson(List<Finding> findings) {
         return JsonMapper.shared()
                         .writerWithDefaultPrettyPrinter()
-                        .writeValueAsString(findings.stream().map(DoctorCommand::toEntry).toList())
+                        .writeValueAsString(
+                                findings.stream().map(DoctorCommand::toEntry).toList())
                 + "\n";
     }
 

@@ -108,8 +108,7 @@ final class ExtractCommand extends ApplicationCommand {
     /** Progress begins before anything is said on standard error, so that both know of each other. */
     private int print() throws IOException {
         ReadingOptions reading = options.reading();
-        List<String> sources =
-                oneOff.files().isEmpty() ? reading.toApplicationArguments() : reading.toRuleArguments();
+        List<String> sources = oneOff.files().isEmpty() ? reading.toApplicationArguments() : reading.toRuleArguments();
         List<String> arguments = new ArrayList<>(withLevel(sources));
         arguments.addAll(options.selection().toApplicationArguments());
         OneOffPrinting printing = new OneOffPrinting(oneOff, options, streams);
@@ -120,8 +119,7 @@ final class ExtractCommand extends ApplicationCommand {
     }
 
     private ConsoleProgress progress() {
-        boolean wanted =
-                !options.isQuiet() && !(oneOff.isWanted() && ConsoleProgress.isStandardOutputTerminal());
+        boolean wanted = !options.isQuiet() && !(oneOff.isWanted() && ConsoleProgress.isStandardOutputTerminal());
         return new ConsoleProgress(() -> !wanted || Messages.areJson());
     }
 

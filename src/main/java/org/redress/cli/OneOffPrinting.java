@@ -23,8 +23,7 @@ final class OneOffPrinting {
     int print(OneOffRun run, Messages messages, Progress progress) throws IOException {
         progress.begin(Progress.Phase.READING, Progress.UNKNOWN);
         try {
-            OneOffOutput output =
-                    new OneOffOutput(stream(run.csvStyle()), run.earliestDate(), messages, progress);
+            OneOffOutput output = new OneOffOutput(stream(run.csvStyle()), run.earliestDate(), messages, progress);
             if (options.files().isEmpty()) {
                 run.read(more.reading().input(), output::take);
             } else {

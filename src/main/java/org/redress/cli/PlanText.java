@@ -29,9 +29,11 @@ final class PlanText {
         countUnlessNone("  left out", plan.notSelected(), ", by include and exclude");
         count("  new", files.added().size(), stateRemark());
         count("  changed", files.changed(Staleness.CONTENT), "");
-        countUnlessNone("  read anew", files.changed(Staleness.EXTRACTOR), ", because Redress or its configuration changed");
+        countUnlessNone(
+                "  read anew", files.changed(Staleness.EXTRACTOR), ", because Redress or its configuration changed");
         countUnlessNone("  read anew", files.changed(Staleness.CUT_OFF), ", because an earlier run was cut off");
-        countUnlessNone("  read anew", files.changed(Staleness.FAILED), ", because they failed or took too long last time");
+        countUnlessNone(
+                "  read anew", files.changed(Staleness.FAILED), ", because they failed or took too long last time");
         count("  unchanged", files.counts().unchanged(), "");
         count("  vanished", files.counts().vanished(), "");
         count("To be read", plan.pending(), format(", %,d bytes", plan.pendingBytes()));
@@ -56,7 +58,9 @@ final class PlanText {
         Duration estimate = plan.sample().estimate(plan.pending());
         return format(
                 "about %s with %d threads, going by %,d files that were read to see",
-                Durations.inWords(estimate), plan.sample().threads(), plan.sample().files());
+                Durations.inWords(estimate),
+                plan.sample().threads(),
+                plan.sample().files());
     }
 
     private String disk() {
@@ -65,15 +69,17 @@ final class PlanText {
             return need;
         }
         long free = plan.freeBytes().getAsLong();
-        return need + format(" and %,d are free", free)
+        return need
+                + format(" and %,d are free", free)
                 + (free < plan.neededBytes() ? ": too few, the run would end with exit code " + ExitCode.IO : "");
     }
 
     private String publishing() {
         return switch (plan.publishing()) {
-            case YES -> plan.rejectLimit().isEmpty()
-                    ? "yes"
-                    : "yes, unless more than " + plan.rejectLimit() + " of the files are rejected";
+            case YES ->
+                plan.rejectLimit().isEmpty()
+                        ? "yes"
+                        : "yes, unless more than " + plan.rejectLimit() + " of the files are rejected";
             case NOTHING -> "no: the input folder holds no files";
             case UP_TO_DATE -> "no: " + plan.latest() + " is up to date; --force publishes it anew";
             case PERHAPS -> "only if one of the files that failed can be read now";

@@ -63,8 +63,6 @@ public final class RedressCommand {
         CommandLine redress = new CommandLine(new RedressCommand(), new CommandFactory(streams));
         redress.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING, help -> "");
         redress.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandGroups());
-        return redress
-                .setParameterExceptionHandler(failures)
-                .setExecutionExceptionHandler(failures);
+        return redress.setParameterExceptionHandler(failures).setExecutionExceptionHandler(failures);
     }
 }

@@ -38,8 +38,9 @@ final class RunOptions {
 
     @Option(
             names = "--dry-run",
-            description = "Say what a run would do, and write nothing: which files it would read and why, how long that takes,"
-                    + " how much of the disk is needed, and whether it would publish.")
+            description =
+                    "Say what a run would do, and write nothing: which files it would read and why, how long that takes,"
+                            + " how much of the disk is needed, and whether it would publish.")
     private boolean dryRun;
 
     @Option(names = "--quiet", description = "Print nothing but errors: no progress, no summary, no rejected files.")

@@ -14,8 +14,9 @@ final class SelectionOptions {
     @Option(
             names = "--include",
             paramLabel = "GLOB",
-            description = "Read only files that match, for example *.txt or 2024/**; a pattern without / is for the name of"
-                    + " the file, one with / for its path below the folder; can be given several times.")
+            description =
+                    "Read only files that match, for example *.txt or 2024/**; a pattern without / is for the name of"
+                            + " the file, one with / for its path below the folder; can be given several times.")
     private List<String> include = List.of();
 
     @Option(
@@ -27,7 +28,8 @@ final class SelectionOptions {
     @Option(
             names = "--since",
             paramLabel = "DATE",
-            description = "Leave out decisions dated before this day, such as 2024-01-31; one that prints no date is kept.")
+            description =
+                    "Leave out decisions dated before this day, such as 2024-01-31; one that prints no date is kept.")
     private @Nullable String since;
 
     /**

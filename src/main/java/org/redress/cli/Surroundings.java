@@ -59,8 +59,7 @@ final class Surroundings {
 
     static Finding clock(Instant now, @Nullable Path latest) {
         String fact = "it is " + DateTimeFormatter.ISO_INSTANT.format(now.truncatedTo(ChronoUnit.SECONDS));
-        boolean behind = latest != null
-                && latest.getFileName().toString().compareTo(SNAPSHOT_NAME.format(now)) > 0;
+        boolean behind = latest != null && latest.getFileName().toString().compareTo(SNAPSHOT_NAME.format(now)) > 0;
         return behind
                 ? Finding.warning(
                         "clock",

@@ -21,8 +21,8 @@ final class DataPackage {
     static final String PROFILES = "https://datapackage.org/profiles/2.0/";
 
     /** Redress does not know who made its input. */
-    private static final String TERMS = "The texts in it are on the terms of those who wrote the decisions; no licence is stated"
-            + " here.";
+    private static final String TERMS =
+            "The texts in it are on the terms of those who wrote the decisions; no licence is stated" + " here.";
 
     private static final String PARQUET = "application/vnd.apache.parquet";
     private static final JsonMapper MAPPER = new JsonMapper();

@@ -33,8 +33,8 @@ class PublishingConfiguration {
             ExtractorFingerprint fingerprint,
             SlowestFiles slowest,
             Progress progress) {
-        return new SnapshotPublisher(
-                snapshots, state, new RunRecorder(folders, settings, fingerprint, slowest), progress);
+        RunRecorder recorder = new RunRecorder(folders, settings, fingerprint, slowest);
+        return new SnapshotPublisher(snapshots, state, recorder, progress);
     }
 
     @Bean

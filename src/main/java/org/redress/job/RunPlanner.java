@@ -71,7 +71,10 @@ public final class RunPlanner {
     }
 
     /** What earlier runs left behind, compared with what there is. */
-    private record Known(RunPlan.State state, InventoryComparison files, @Nullable InventoryDigest digest) {
+    private record Known(
+            RunPlan.State state,
+            InventoryComparison files,
+            @Nullable InventoryDigest digest) {
 
         static Known nothing(RunPlan.State state, List<SourceFile> found) {
             return new Known(state, InventoryComparison.withNothing(found), null);
@@ -92,8 +95,7 @@ public final class RunPlanner {
         RunLock.requireFree(folders.output());
         List<SourceFile> found = input.files();
         Known known = look(found);
-        List<SourceFile> pending = Stream.concat(
-                        known.files().added().stream(), known.files().changed().stream())
+        List<SourceFile> pending = Stream.concat(known.files().added().stream(), known.files().changed().stream())
                 .toList();
         long inputBytes = input.bytes(found);
         long pendingBytes = input.bytes(pending);
@@ -137,8 +139,9 @@ public final class RunPlanner {
             return RunPlan.Publishing.NOTHING;
         }
         int failed = files.changed(Staleness.FAILED);
-        boolean differs =
-                files.counts().changed() > failed || !files.added().isEmpty() || !files.vanished().isEmpty();
+        boolean differs = files.counts().changed() > failed
+                || !files.added().isEmpty()
+                || !files.vanished().isEmpty();
         if (forced || differs || !isPublished(known.digest())) {
             return RunPlan.Publishing.YES;
         }
@@ -147,7 +150,8 @@ public final class RunPlanner {
 
     private boolean isPublished(@Nullable InventoryDigest digest) {
         return digest != null
-                && current.find(new DatasetKey(fingerprint, settings).of(digest)).isPresent();
+                && current.find(new DatasetKey(fingerprint, settings).of(digest))
+                        .isPresent();
     }
 
     /** Reads files for a while. The first ones take longer, because Java has to get going, and do not count. */
@@ -161,7 +165,8 @@ public final class RunPlanner {
             nanos.add(System.nanoTime() - startNanos);
         }
         List<Long> counted = nanos.subList(nanos.size() / 2, nanos.size());
-        Duration duration = Duration.ofNanos(counted.stream().mapToLong(Long::longValue).sum());
+        Duration duration =
+                Duration.ofNanos(counted.stream().mapToLong(Long::longValue).sum());
         return new ReadingSample(counted.size(), duration, settings.effectiveThreads());
     }
 

@@ -51,8 +51,8 @@ final class SnapshotPublisher {
         try (SnapshotDraft draft = snapshots.begin(RunParameters.started(run.getJobParameters()))) {
             long startNanos = System.nanoTime();
             ReportCollector report = new ReportCollector();
-            DatasetCounts counts =
-                    draft.writeTables(new DecisionsUntilStop(staged.decisions(), step, progress), staged.rejects(), report);
+            DatasetCounts counts = draft.writeTables(
+                    new DecisionsUntilStop(staged.decisions(), step, progress), staged.rejects(), report);
             requireEveryFile(files - staged.leftOut(), counts);
             notes.noteDuration("tables", Duration.ofNanos(System.nanoTime() - startNanos));
             RunRecord record = recorder.record(run, key, counts, staged.rejects());

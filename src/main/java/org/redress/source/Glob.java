@@ -90,7 +90,9 @@ final class Glob {
         }
         boolean negated = glob.charAt(at) == '!';
         String characters = glob.substring(negated ? at + 1 : at, end);
-        regex.append(negated ? "[^/" : "[").append(characters.replaceAll("([\\\\\\[^&])", "\\\\$1")).append(']');
+        regex.append(negated ? "[^/" : "[")
+                .append(characters.replaceAll("([\\\\\\[^&])", "\\\\$1"))
+                .append(']');
         at = end + 1;
     }
 

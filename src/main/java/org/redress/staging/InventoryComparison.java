@@ -18,10 +18,7 @@ import org.redress.decision.SourceFile;
  * @param vanished paths of files that are no longer there
  */
 public record InventoryComparison(
-        List<SourceFile> found,
-        List<SourceFile> added,
-        Map<Staleness, List<SourceFile>> stale,
-        List<String> vanished) {
+        List<SourceFile> found, List<SourceFile> added, Map<Staleness, List<SourceFile>> stale, List<String> vanished) {
 
     public InventoryComparison {
         found = List.copyOf(found);
@@ -48,8 +45,8 @@ public record InventoryComparison(
                 added.add(file);
             } else {
                 Optional<Staleness> reason = before.staleness(file, fingerprint);
-                reason.ifPresent(why -> stale.computeIfAbsent(why, any -> new ArrayList<>())
-                        .add(file));
+                reason.ifPresent(why ->
+                        stale.computeIfAbsent(why, any -> new ArrayList<>()).add(file));
             }
         }
         return new InventoryComparison(found, added, stale, List.copyOf(left.keySet()));

@@ -37,7 +37,9 @@ public final class StagingTables {
     public static Optional<StagingTables> find(JdbcTemplate jdbc) {
         try {
             List<String> layout = jdbc.queryForList(LAYOUT, String.class);
-            return layout.equals(List.of(layoutOf(readSchema()))) ? Optional.of(new StagingTables(jdbc)) : Optional.empty();
+            return layout.equals(List.of(layoutOf(readSchema())))
+                    ? Optional.of(new StagingTables(jdbc))
+                    : Optional.empty();
         } catch (BadSqlGrammarException e) {
             return Optional.empty();
         }
@@ -57,8 +59,7 @@ public final class StagingTables {
         String schema = readSchema();
         String layout = layoutOf(schema);
         jdbc.execute("CREATE TABLE IF NOT EXISTS staging_layout (layout VARCHAR(64) NOT NULL)");
-        if (!jdbc.queryForList(LAYOUT, String.class)
-                .equals(List.of(layout))) {
+        if (!jdbc.queryForList(LAYOUT, String.class).equals(List.of(layout))) {
             replaceTables(schema, layout);
         }
     }

@@ -81,7 +81,8 @@ record AnnotatedDecision(
 
     private static Map<String, String> cells(JsonNode row) {
         Map<String, String> cells = new HashMap<>();
-        row.properties().forEach(cell -> cells.put(cell.getKey(), cell.getValue().asString("")));
+        row.properties()
+                .forEach(cell -> cells.put(cell.getKey(), cell.getValue().asString("")));
         return cells;
     }
 

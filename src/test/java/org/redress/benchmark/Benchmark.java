@@ -93,7 +93,10 @@ final class Benchmark {
     private List<String> corpusFiles() throws IOException {
         Path corpus = BenchmarkCorpus.of(settings, settings.sizes().get(0));
         try (Stream<Path> files = Files.walk(corpus)) {
-            return files.filter(Files::isRegularFile).sorted().map(Path::toString).toList();
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(Path::toString)
+                    .toList();
         }
     }
 
@@ -162,8 +165,8 @@ final class Benchmark {
 
     private String accuracyTable() {
         EntityAccuracy accuracy = new EntityAccuracy(annotated());
-        MarkdownTable table = new MarkdownTable(
-                "accuracy", "dates: precision", "recall", "F1", "sums: precision", "recall", "F1");
+        MarkdownTable table =
+                new MarkdownTable("accuracy", "dates: precision", "recall", "F1", "sums: precision", "recall", "F1");
         add(table, CoreNlp.DEFAULT, accuracy);
         add(table, CoreNlp.TUNED, accuracy);
         add(table, "Redress", accuracy.ofDates(), accuracy.ofSums());

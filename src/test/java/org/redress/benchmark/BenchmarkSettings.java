@@ -27,8 +27,8 @@ record BenchmarkSettings(
                         .toList(),
                 Integer.parseInt(property("pipeline.decisions", "8")),
                 Long.parseLong(property("seed", "7")),
-                Integer.parseInt(property(
-                        "threads", String.valueOf(Runtime.getRuntime().availableProcessors()))),
+                Integer.parseInt(
+                        property("threads", String.valueOf(Runtime.getRuntime().availableProcessors()))),
                 Path.of(property("jar", "target/redress.jar")).toAbsolutePath(),
                 Path.of(property("work", "target/benchmark")).toAbsolutePath(),
                 annotations(Path.of(property("shared", "../shared"))));

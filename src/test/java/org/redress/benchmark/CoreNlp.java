@@ -66,15 +66,13 @@ enum CoreNlp {
         properties.setProperty("annotators", "tokenize,pos,lemma,ner");
         if (this == TUNED) {
             properties.setProperty("ner.applyFineGrained", "false");
-            properties.setProperty(
-                    "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+            properties.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
         }
         return properties;
     }
 
     private static CoreDocument tokenise(String text, @Nullable String date) {
-        List<CoreLabel> words =
-                new PTBTokenizer<>(new StringReader(text), new CoreLabelTokenFactory(), "").tokenize();
+        List<CoreLabel> words = new PTBTokenizer<>(new StringReader(text), new CoreLabelTokenFactory(), "").tokenize();
         CoreDocument document = new CoreDocument(text);
         document.annotation().set(CoreAnnotations.TokensAnnotation.class, words);
         return document;

@@ -84,8 +84,8 @@ final class CoreNlpPass {
     private List<Entity> entities(List<String> dated) throws Exception {
         List<Callable<List<Entity>>> readings = dated.stream()
                 .map(line -> line.split("\t", -1))
-                .<Callable<List<Entity>>>map(
-                        parts -> () -> entities(parts[0], read(parts[0], parts[1].isEmpty() ? null : parts[1])))
+                .<Callable<List<Entity>>>map(parts ->
+                        () -> entities(parts[0], read(parts[0], parts[1].isEmpty() ? null : parts[1])))
                 .toList();
         List<Entity> all = new ArrayList<>();
         for (Future<List<Entity>> reading : threads.invokeAll(readings)) {
@@ -95,7 +95,8 @@ final class CoreNlpPass {
     }
 
     private CoreDocument read(String file, @Nullable String date) throws IOException {
-        return reader.read(new TextDecoder().decode(Files.readAllBytes(Path.of(file))).text(), date);
+        return reader.read(
+                new TextDecoder().decode(Files.readAllBytes(Path.of(file))).text(), date);
     }
 
     private static List<Entity> entities(String file, CoreDocument document) {
@@ -107,8 +108,7 @@ final class CoreNlpPass {
 
     private static Entity entity(String file, String text, CoreEntityMention mention) {
         Timex timex = mention.coreMap().get(TimeAnnotations.TimexAnnotation.class);
-        String normalised =
-                mention.coreMap().get(CoreAnnotations.NormalizedNamedEntityTagAnnotation.class);
+        String normalised = mention.coreMap().get(CoreAnnotations.NormalizedNamedEntityTagAnnotation.class);
         String value = timex != null && timex.value() != null ? timex.value() : String.valueOf(normalised);
         return new Entity(
                 file,

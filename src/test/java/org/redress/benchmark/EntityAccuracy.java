@@ -41,7 +41,9 @@ final class EntityAccuracy {
 
     /** The dates that Redress found. */
     Agreement ofDates() {
-        return compare(goldDates(), decisions.stream().flatMap(EntityAccuracy::foundDates).toList());
+        return compare(
+                goldDates(),
+                decisions.stream().flatMap(EntityAccuracy::foundDates).toList());
     }
 
     /** The dates among these entities. */
@@ -51,9 +53,11 @@ final class EntityAccuracy {
 
     /** The sums that Redress found. */
     Agreement ofSums() {
-        return compare(goldSums(), distinct(decisions.stream()
-                .flatMap(decision -> sums(decision, decision.found("remedies"), "amount_gbp"))
-                .toList()));
+        return compare(
+                goldSums(),
+                distinct(decisions.stream()
+                        .flatMap(decision -> sums(decision, decision.found("remedies"), "amount_gbp"))
+                        .toList()));
     }
 
     /** The sums among these entities. */
@@ -100,10 +104,10 @@ final class EntityAccuracy {
     }
 
     private static boolean mayBeRemedy(AnnotatedDecision decision, Map<String, String> paragraph, Entity entity) {
-        String section = decision.found("paragraphs").stream()
-                        .anyMatch(row -> "agreed_action".equals(row.get("section")))
-                ? "agreed_action"
-                : "findings";
+        String section =
+                decision.found("paragraphs").stream().anyMatch(row -> "agreed_action".equals(row.get("section")))
+                        ? "agreed_action"
+                        : "findings";
         return section.equals(paragraph.get("section"));
     }
 

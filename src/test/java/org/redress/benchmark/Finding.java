@@ -33,7 +33,9 @@ record Finding(String file, String paragraph, String value) {
     /** A row of the dataset's remedies, or an annotation. */
     static Finding sum(String file, Map<String, String> row, String column) {
         return new Finding(
-                file, row.getOrDefault("paragraph", ""), pounds(row.getOrDefault(column, "")).orElse(""));
+                file,
+                row.getOrDefault("paragraph", ""),
+                pounds(row.getOrDefault(column, "")).orElse(""));
     }
 
     /** An entity; empty if it has no value that could be compared. */
@@ -64,8 +66,8 @@ record Finding(String file, String paragraph, String value) {
     private static LocalDate day(String value, boolean first) {
         Matcher season = SEASON.matcher(value);
         if (season.matches()) {
-            YearMonth start = YearMonth.of(
-                    Integer.parseInt(season.group(1)), SEASON_STARTS.getOrDefault(season.group(2), 1));
+            YearMonth start =
+                    YearMonth.of(Integer.parseInt(season.group(1)), SEASON_STARTS.getOrDefault(season.group(2), 1));
             return first ? start.atDay(1) : start.plusMonths(SEASON_MONTHS - 1).atEndOfMonth();
         }
         if (value.matches("\\d{4}")) {

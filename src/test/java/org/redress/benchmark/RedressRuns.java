@@ -79,8 +79,7 @@ record RedressRuns(
     }
 
     /** The command over one decision, from nothing. */
-    static MeasuredProcess measureOne(BenchmarkSettings settings)
-            throws IOException, InterruptedException {
+    static MeasuredProcess measureOne(BenchmarkSettings settings) throws IOException, InterruptedException {
         Path input = settings.work().resolve("one");
         Path output = settings.work().resolve("output-one");
         delete(input);
@@ -119,7 +118,8 @@ record RedressRuns(
     private static long size(Path folder, String ending) throws IOException {
         long bytes = 0;
         try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(ending)).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(ending)).toList()) {
                 bytes += Files.size(file);
             }
         }

@@ -55,16 +55,19 @@ class DataPackageTests {
     @Test
     void hasAnIdThatTellsOtherRowsApartButNotOtherTimes() throws IOException {
         String id = dataPackage.path("id").stringValue();
-        assertThat(id).matches("urn:uuid:[0-9a-f-]{36}").isEqualTo(idOf(SampleDecisions.all().iterator()));
+        assertThat(id)
+                .matches("urn:uuid:[0-9a-f-]{36}")
+                .isEqualTo(idOf(SampleDecisions.all().iterator()));
         assertThat(idOf(SampleDecisions.all().subList(0, 1).iterator())).isNotEqualTo(id);
     }
 
     @Test
     void countsAndSumsAreDeclaredNotNegative() {
         for (JsonNode resource : dataPackage.path("resources")) {
-            assertThat(resource.path("schema").path("fields")).allSatisfy(field -> assertThat(
-                            field.path("constraints").has("minimum"))
-                    .isEqualTo(Set.of("integer", "number").contains(field.path("type").stringValue())));
+            assertThat(resource.path("schema").path("fields"))
+                    .allSatisfy(field -> assertThat(field.path("constraints").has("minimum"))
+                            .isEqualTo(Set.of("integer", "number")
+                                    .contains(field.path("type").stringValue())));
         }
     }
 

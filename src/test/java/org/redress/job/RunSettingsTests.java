@@ -23,7 +23,8 @@ class RunSettingsTests {
             int threads, int chunkSize, String maxDocumentBytes, int seconds, int keepSnapshots, String key) {
         DataSize size = DataSize.parse(maxDocumentBytes);
 
-        assertThatThrownBy(() -> new RunSettings(threads, chunkSize, size, seconds, false, keepSnapshots, "", List.of(), List.of(), ""))
+        assertThatThrownBy(() -> new RunSettings(
+                        threads, chunkSize, size, seconds, false, keepSnapshots, "", List.of(), List.of(), ""))
                 .hasMessageContaining(key);
     }
 

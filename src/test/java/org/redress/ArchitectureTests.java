@@ -132,6 +132,7 @@ class ArchitectureTests {
                             "org.redress.source..",
                             "me.tongfei.progressbar..",
                             "tools.jackson..",
+                            "org.springframework.beans.factory.config..",
                             "org.springframework.boot..",
                             "org.springframework.context..",
                             "org.slf4j..",

@@ -67,6 +67,7 @@ class ArchitectureTests {
                             "org.redress.state..",
                             "org.springframework.jdbc..",
                             "org.springframework.dao..",
+                            "com.github.luben.zstd..",
                             "tools.jackson..",
                             "com.fasterxml.jackson.annotation..")),
             entry(

@@ -1,12 +1,9 @@
 package org.redress.dataset;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -15,15 +12,13 @@ final class CsvLines implements RowLines, Closeable {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-    private static final int BUFFER_CHARS = 1 << 16;
 
     private final CSVPrinter printer;
     private final TextCells cells;
 
     /** Begins with the header row of {@code table}. */
     CsvLines(OutputStream out, Table<?> table, CsvStyle style) throws IOException {
-        this.printer = new CSVPrinter(
-                new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER_CHARS), FORMAT);
+        this.printer = new CSVPrinter(new Utf8Output(out), FORMAT);
         this.cells = new TextCells(style, cell -> print(printer, cell));
         printer.printRecord(table.columns().stream().map(Column::name));
     }

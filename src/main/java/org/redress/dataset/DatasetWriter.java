@@ -7,16 +7,22 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.redress.dataset.WriterThreads.Work;
 import org.redress.decision.Decision;
 import org.redress.decision.Reject;
 
 /** Writes all tables in one pass over the decisions, keeping nothing of a decision but what the tallies need. */
 final class DatasetWriter implements Closeable {
 
+    /** Rows that wait until they are written together: enough to keep threads busy, too few to fill the memory. */
+    private static final int BATCH_ROWS = 4096;
+
     private final Map<String, TwinWriter> writers = new LinkedHashMap<>();
+    private final WriterThreads threads = new WriterThreads();
     private final BoilerplateTally boilerplate = new BoilerplateTally();
     private Payments payments = Payments.NONE;
     private String lastId = "";
+    private int waiting;
 
     private DatasetWriter() {}
 
@@ -46,9 +52,12 @@ final class DatasetWriter implements Closeable {
         }
         boilerplate.add(decision);
         payments = payments.plus(Payments.in(decision));
+        if (waiting >= BATCH_ROWS) {
+            threads.begin(takeWork());
+        }
     }
 
-    /** Writes the tables that are not made of single decisions. */
+    /** Writes the tables that are not made of single decisions, and everything that waits. */
     void finish(List<Reject> rejects) throws IOException {
         List<Reject> byPath = rejects.stream()
                 .sorted(Comparator.comparing(reject -> reject.source().path()))
@@ -59,6 +68,8 @@ final class DatasetWriter implements Closeable {
         for (BoilerplateLine line : boilerplate.lines()) {
             write(BoilerplateTable.TABLE.row(line));
         }
+        threads.begin(takeWork());
+        threads.await();
     }
 
     /** The tables and their files; to be asked once, when the writer is closed. */
@@ -78,6 +89,7 @@ final class DatasetWriter implements Closeable {
 
     @Override
     public void close() throws IOException {
+        threads.close();
         IOException failure = null;
         for (TwinWriter writer : writers.values()) {
             try {
@@ -91,13 +103,23 @@ final class DatasetWriter implements Closeable {
         }
     }
 
-    private void write(TableRow row) throws IOException {
+    private void write(TableRow row) {
         TwinWriter writer = writers.get(row.table().name());
         if (writer == null) {
             throw new IllegalStateException(
                     "no file is open for table " + row.table().name());
         }
         writer.write(row);
+        waiting++;
+    }
+
+    /** The largest tables first, so that no thread is left with one of them at the end. */
+    private List<Work> takeWork() {
+        waiting = 0;
+        return writers.values().stream()
+                .sorted(Comparator.comparingLong(TwinWriter::rows).reversed())
+                .flatMap(writer -> writer.takeWork().stream())
+                .toList();
     }
 
     private void requireLaterThanLast(String id) {

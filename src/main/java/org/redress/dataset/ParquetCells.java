@@ -1,6 +1,7 @@
 package org.redress.dataset;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.parquet.io.api.Binary;
@@ -33,7 +34,7 @@ final class ParquetCells implements CellWriter {
     @Override
     public void writeText(String text) {
         start();
-        consumer.addBinary(Binary.fromString(text));
+        consumer.addBinary(binary(text));
         end();
     }
 
@@ -79,9 +80,13 @@ final class ParquetCells implements CellWriter {
     private void writeItem(String item) {
         consumer.startGroup();
         consumer.startField("element", 0);
-        consumer.addBinary(Binary.fromString(item));
+        consumer.addBinary(binary(item));
         consumer.endField("element", 0);
         consumer.endGroup();
+    }
+
+    private static Binary binary(String text) {
+        return Binary.fromConstantByteArray(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void start() {

@@ -3,15 +3,22 @@ package org.redress.dataset;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.redress.dataset.WriterThreads.Work;
 
-/** Writes each row of a table to its CSV file and to the Parquet file beside it, and counts the rows. */
+/**
+ * Writes each row of a table to its CSV file and to the Parquet file beside it, and counts the rows. Rows wait until they
+ * are many, so that the two files can be written at the same time.
+ */
 final class TwinWriter implements Closeable {
 
     private final Table<?> table;
     private final TableWriter csv;
     private final TableWriter parquet;
     private final FillCount filled;
+    private List<TableRow> waiting = new ArrayList<>();
     private long rows;
 
     private TwinWriter(Table<?> table, TableWriter csv, TableWriter parquet) {
@@ -32,11 +39,24 @@ final class TwinWriter implements Closeable {
         }
     }
 
-    void write(TableRow row) throws IOException {
-        csv.write(row);
-        parquet.write(row);
+    /** Takes a row, which is written later. */
+    void write(TableRow row) {
+        waiting.add(row);
         filled.add(row);
         rows++;
+    }
+
+    /**
+     * What is to be done to write the rows that wait, which then wait no more: one piece of work for each file. The work
+     * for a file must be done before the next for it begins.
+     */
+    List<Work> takeWork() {
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        List<TableRow> taken = waiting;
+        waiting = new ArrayList<>();
+        return List.of(() -> writeAll(taken, csv), () -> writeAll(taken, parquet));
     }
 
     long rows() {
@@ -53,10 +73,20 @@ final class TwinWriter implements Closeable {
         return new PublishedTable(table, rows, csv.describe(), parquet.describe());
     }
 
+    /** Writes what waits and ends both files. */
     @Override
     public void close() throws IOException {
-        try (csv) {
-            parquet.close();
+        try (csv;
+                parquet) {
+            for (Work work : takeWork()) {
+                work.run();
+            }
+        }
+    }
+
+    private static void writeAll(List<TableRow> rows, TableWriter file) throws IOException {
+        for (TableRow row : rows) {
+            file.write(row);
         }
     }
 }

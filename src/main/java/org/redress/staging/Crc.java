@@ -10,6 +10,13 @@ final class Crc {
 
     private Crc() {}
 
+    /** The CRC32C of bytes. */
+    static long of(byte[] bytes) {
+        Checksum crc = new CRC32C();
+        crc.update(bytes);
+        return crc.getValue();
+    }
+
     /** The CRC32C of the values' texts, in their order; null differs from every text. */
     static long of(@Nullable Object... values) {
         Checksum crc = new CRC32C();

@@ -34,7 +34,7 @@ final class ReadingRow {
     /** The values to store, in the order of {@link StagedReadings}' statement. */
     static @Nullable Object[] of(Decision decision) {
         Edition edition = Edition.of(decision);
-        String json = DecisionJson.write(decision);
+        byte[] json = DecisionJson.write(decision);
         long jsonCrc = Crc.of(json);
         long crc = Crc.of(
                 edition.path(),
@@ -101,8 +101,8 @@ final class ReadingRow {
      * @throws DamagedRecordException if its text is not what was stored
      */
     static Decision decision(ResultSet row) throws SQLException {
-        String json = row.getString("decision");
-        if (Crc.of(json) != row.getLong("decision_crc")) {
+        byte[] json = row.getBytes("decision");
+        if (json == null || Crc.of(json) != row.getLong("decision_crc")) {
             throw damaged(row.getString("path"));
         }
         return DecisionJson.read(json);

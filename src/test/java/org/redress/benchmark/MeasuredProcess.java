@@ -26,7 +26,7 @@ record MeasuredProcess(double seconds, double cpuSeconds, long peakMegabytes, lo
     private static final Pattern COLLECTION = Pattern.compile("->(\\d+)M\\(");
 
     /**
-     * Runs Java to the end.
+     * Runs Java to the end, in the folder of the log.
      *
      * @param arguments options of Java, a class or a jar, and its arguments
      * @param log where its output goes
@@ -39,6 +39,7 @@ record MeasuredProcess(double seconds, double cpuSeconds, long peakMegabytes, lo
         command.addAll(arguments);
         long startNanos = System.nanoTime();
         Process process = new ProcessBuilder(command)
+                .directory(log.getParent().toFile()) // where no configuration of ours is
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

@@ -17,7 +17,7 @@ final class Variation {
     private static final Pattern MONTH = Pattern.compile(
             "\\b(?:January|February|March|April|June|July|August|September|October|November|December)\\b");
     private static final Pattern RECENT_YEAR =
-            Pattern.compile("(?<!Act |Regulations |Order |Rules )\\b20(?:1[5-9]|2[0-4])\\b");
+            Pattern.compile("\\b20(?:1[5-9]|2[0-4])\\b(?<!(?:Act|Regulations|Order|Rules) 20[0-9]{2})");
     private static final Pattern COUNCIL = Pattern.compile("\\bthe Council\\b");
 
     private static final List<String> MONTHS =

@@ -23,7 +23,7 @@ class KilledRunIntegrationTests {
     private static final int RANDOM_KILLS = 20;
 
     /** How many of the several hundred steps of a run are tried; 0 for all of them. */
-    private static final int STEPS = Integer.getInteger("redress.faults.steps", 24);
+    private static final int STEPS = Integer.getInteger("redress.faults.steps", 12);
 
     private final Laboratory laboratory = Laboratory.open();
 
@@ -76,11 +76,7 @@ class KilledRunIntegrationTests {
         Random random = new Random(seed);
         Output output = laboratory.newOutputOfYesterday();
         LatestWatcher.during(output, laboratory.bothNights(), () -> {
-            long wholeMillis = laboratory
-                    .extract(laboratory.today(), laboratory.newOutput())
-                    .finish()
-                    .duration()
-                    .toMillis();
+            long wholeMillis = laboratory.durationOfARun().toMillis();
             for (int kill = 1; kill <= RANDOM_KILLS; kill++) {
                 RunningProcess run =
                         laboratory.extract(laboratory.today(), output).start();

@@ -157,7 +157,7 @@ class RedressJobIntegrationTests {
         try (ConfigurableApplicationContext application = workspace.open(FORCE)) {
             application
                     .getBean(JdbcTemplate.class)
-                    .update("UPDATE source_file SET decision = '{' WHERE path = 'a.txt'");
+                    .update("UPDATE source_file SET decision = X'7B' WHERE path = 'a.txt'");
             DatasetRun run = application.getBean(DatasetRun.class);
             assertThatThrownBy(run::run).isInstanceOf(DamagedStateException.class);
         }

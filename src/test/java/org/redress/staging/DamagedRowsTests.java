@@ -31,8 +31,8 @@ class DamagedRowsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "decision = REPLACE(decision, '150.50', '150.51')",
-                "decision = '{'",
+                "decision = SUBSTRING(decision, 2)",
+                "decision = X'28B52FFD'",
                 "decision = NULL",
                 "decision_crc = decision_crc + 1",
                 "reading_crc = NULL",

@@ -47,6 +47,7 @@ final class CompletionCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         out.print(AutoComplete.bash("redress", spec.root().commandLine()));
+        out.println("# For " + shell + ", by redress completion.");
         out.flush();
         return ExitCode.OK;
     }

@@ -37,7 +37,8 @@ final class Doctor {
     List<Finding> examine() {
         Path latest = latest();
         findings.addAll(Surroundings.look(latest));
-        boolean folders = checkInput() & checkOutput();
+        boolean readable = checkInput();
+        boolean writable = checkOutput();
         boolean[] understood = {false};
         try {
             RunPlan plan = application.check(() -> {
@@ -46,7 +47,7 @@ final class Doctor {
             });
             checkPlan(plan);
         } catch (Exception e) {
-            if (folders || !understood[0]) {
+            if ((readable && writable) || !understood[0]) {
                 addFailure(e, understood[0]);
             }
         }

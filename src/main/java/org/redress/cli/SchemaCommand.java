@@ -18,8 +18,8 @@ import picocli.CommandLine.TypeConversionException;
         versionProvider = RedressVersion.class,
         sortOptions = false,
         description = {
-            "Prints the definition of all tables: columns, types, keys, codes and what each column means. Needs no"
-                    + " snapshot.",
+            "Prints the definition of all tables.",
+            "It has columns, types, keys, codes and what each column means, and needs no snapshot.",
             "md is a data dictionary to read. json is a Data Package, version 2, as datapackage.json of a snapshot"
                     + " without the files. sql creates the tables in DuckDB and fills them from output/latest."
         },

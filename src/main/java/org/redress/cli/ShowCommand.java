@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
         versionProvider = RedressVersion.class,
         sortOptions = false,
         description = {
-            "Shows a decision as Redress understands it: its text with what was removed, sections and paragraph numbers,"
-                    + " and every remedy, citation, date and doubt with its values and the rules that found it.",
+            "Shows a decision as Redress understands it.",
+            "It shows the text with what was removed, sections and paragraph numbers, and every remedy, citation, date and doubt with its values and the rules that found it.",
             "Needs no database. The file is read anew, with the rules as they are now."
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -59,11 +59,11 @@ final class Surroundings {
 
     static Finding clock(Instant now, @Nullable Path latest) {
         String fact = "it is " + DateTimeFormatter.ISO_INSTANT.format(now.truncatedTo(ChronoUnit.SECONDS));
-        boolean behind = latest != null && latest.getFileName().toString().compareTo(SNAPSHOT_NAME.format(now)) > 0;
-        return behind
+        String newest = latest == null ? "" : latest.getFileName().toString();
+        return newest.compareTo(SNAPSHOT_NAME.format(now)) > 0
                 ? Finding.warning(
                         "clock",
-                        fact + ", earlier than the newest snapshot, " + latest.getFileName(),
+                        fact + ", earlier than the newest snapshot, " + newest,
                         "set the clock: snapshots are named and deleted by their time")
                 : Finding.ok("clock", fact);
     }

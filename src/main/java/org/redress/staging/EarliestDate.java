@@ -27,7 +27,7 @@ public record EarliestDate(@Nullable LocalDate day) {
             return new EarliestDate(LocalDate.parse(setting.strip()));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
-                    "redress.since must be a date such as 2024-01-31, not " + setting.strip(), e);
+                    "redress.since must be a date such as 2024-01-31, not " + setting.strip());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.redress.staging;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ public record InventoryComparison(
         found.forEach(file -> order.put(file, order.size()));
         return stale.values().stream()
                 .flatMap(List::stream)
-                .sorted((one, other) -> order.getOrDefault(one, 0) - order.getOrDefault(other, 0))
+                .sorted(Comparator.comparingInt(file -> order.getOrDefault(file, 0)))
                 .toList();
     }
 

@@ -5,6 +5,8 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,9 @@ final class Terminal {
 
     private static final int PATIENCE_SECONDS = 2;
     private static final int USUAL_COLUMNS = 80;
+
+    /** Lines and columns; a terminal that does not know them has none. */
+    private static final Pattern SIZE = Pattern.compile("\\d+ ([1-9]\\d{0,3})");
 
     private Terminal() {}
 
@@ -27,9 +32,8 @@ final class Terminal {
         if (size == null) {
             return OptionalInt.empty();
         }
-        String[] parts = size.strip().split(" ");
-        boolean known = parts.length == 2 && parts[1].matches("[1-9]\\d{0,3}");
-        return OptionalInt.of(known ? Integer.parseInt(parts[1]) : USUAL_COLUMNS);
+        Matcher known = SIZE.matcher(size.strip());
+        return OptionalInt.of(known.matches() ? Integer.parseInt(known.group(1)) : USUAL_COLUMNS);
     }
 
     /** Whether standard output goes to a terminal. */

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.redress.decision.Sha256;
 import org.redress.decision.SourceFile;
 
@@ -55,31 +57,48 @@ final class FolderListing {
     private void listUnlessGone(Path below) {
         Path folder = root.resolve(below);
         try (OpenFolder open = OpenFolder.of(root, below)) {
-            for (Path name : open.names()) {
-                addUnlessGone(open, name, below.resolve(name));
-            }
-        } catch (IOException e) {
+            open.names().parallelStream()
+                    .filter(name -> !name.toString().startsWith("."))
+                    .flatMap(name -> findUnlessGone(open, name, below.resolve(name)).stream())
+                    .toList()
+                    .forEach(this::add);
+        } catch (IOException | UncheckedIOException e) {
             if (folder.equals(root) || Files.isDirectory(folder, NOFOLLOW_LINKS)) {
                 throw new UncheckedIOException(
-                        "cannot list the input folder " + folder + "; make it readable or move it away", e);
+                        "cannot list the input folder " + folder + "; make it readable or move it away",
+                        e instanceof IOException known ? known : new IOException(e));
             }
         }
     }
 
-    private void addUnlessGone(OpenFolder folder, Path name, Path relative) throws IOException {
-        if (name.toString().startsWith(".")) {
-            return;
-        }
+    /**
+     * What stands in a folder under a name.
+     *
+     * @param file absent if it is a folder
+     */
+    private record Found(Path relative, @Nullable SourceFile file) {}
+
+    /** Runs on several threads at once: most of the time goes into fingerprints. Empty for what is gone meanwhile. */
+    private Optional<Found> findUnlessGone(OpenFolder folder, Path name, Path relative) {
         try {
             BasicFileAttributes attributes = folder.attributes(name);
             if (attributes.isDirectory()) {
-                folders.add(relative);
-            } else {
-                files.add(new SourceFile(
-                        paths.nameOf(relative), attributes.isRegularFile() ? fingerprint(folder, name) : ""));
+                return Optional.of(new Found(relative, null));
             }
+            String sha256 = attributes.isRegularFile() ? fingerprint(folder, name) : "";
+            return Optional.of(new Found(relative, new SourceFile(paths.nameOf(relative), sha256)));
         } catch (NoSuchFileException e) {
-            // Deleted since the names were listed: no longer part of the input.
+            return Optional.empty(); // deleted since the names were listed: no longer part of the input
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(Found found) {
+        if (found.file() == null) {
+            folders.add(found.relative());
+        } else {
+            files.add(found.file());
         }
     }
 

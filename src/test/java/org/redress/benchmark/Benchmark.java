@@ -77,7 +77,7 @@ final class Benchmark {
             arguments.add(gold.toString());
         }
         MeasuredProcess process =
-                MeasuredProcess.run(settings.work().resolve(kind.name().toLowerCase(Locale.ROOT) + ".log"), arguments);
+                MeasuredProcess.run(settings.work(), kind.name().toLowerCase(Locale.ROOT), arguments);
         CoreNlpPass.Result measured = CoreNlpPass.Result.read(result);
         rates.put(kind, counted / measured.seconds());
         peaks.put(kind, process.peakMegabytes());

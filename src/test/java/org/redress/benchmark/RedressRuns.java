@@ -79,7 +79,8 @@ record RedressRuns(
     private static MeasuredProcess extract(BenchmarkSettings settings, Path input, Path output)
             throws IOException, InterruptedException {
         return MeasuredProcess.run(
-                settings.work().resolve("redress.log"),
+                settings.work(),
+                "redress",
                 List.of(
                         "-Xmx512m",
                         "-jar",

@@ -14,11 +14,9 @@ final class Start {
     private static final String QUICK = "-XX:TieredStopAtLevel=1";
 
     private final BenchmarkSettings settings;
-    private final Path log;
 
     Start(BenchmarkSettings settings) {
         this.settings = settings;
-        this.log = settings.work().resolve("start.log");
     }
 
     /** The table of all of them. */
@@ -60,7 +58,7 @@ final class Start {
         List<String> all = new ArrayList<>(options);
         all.addAll(List.of("-Xmx512m", "-jar", jar.toString()));
         all.addAll(arguments);
-        return MeasuredProcess.run(log, all);
+        return MeasuredProcess.run(settings.work(), "start", all);
     }
 
     private static void add(MarkdownTable table, String title, MeasuredProcess process) {

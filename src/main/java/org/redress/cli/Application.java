@@ -12,9 +12,13 @@ import org.redress.job.DryRunConfiguration;
 import org.redress.job.OneOffConfiguration;
 import org.redress.job.OneOffRun;
 import org.redress.job.PastRun;
+import org.redress.job.PlanConfiguration;
+import org.redress.job.Progress;
 import org.redress.job.RunConfiguration;
 import org.redress.job.RunHistory;
 import org.redress.job.RunHistoryConfiguration;
+import org.redress.job.RunPlan;
+import org.redress.job.RunPlanner;
 import org.redress.job.RunResult;
 import org.redress.job.SettingCheck;
 import org.redress.staging.StagedDataset;
@@ -24,6 +28,7 @@ import org.redress.state.StateFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -44,16 +49,16 @@ final class Application {
     }
 
     /** Runs the job. If the state is a file and found damaged, it is set aside, and the job starts anew without it. */
-    RunResult run() throws IOException {
+    RunResult run(Progress progress) throws IOException {
         try {
-            return runOnce();
+            return runOnce(progress);
         } catch (RuntimeException e) {
             DamagedStateException damage =
                     Causes.first(e, DamagedStateException.class).orElseThrow(() -> e);
             StateFile file = damage.file().orElseThrow(() -> e);
             Path aside = file.setAside();
             LOG.warn("{}; it is now {}, and every file is read anew", damage.getMessage(), aside);
-            return runOnce();
+            return runOnce(progress);
         }
     }
 
@@ -76,6 +81,26 @@ final class Application {
         }
     }
 
+    /** What {@link #run} would do. */
+    RunPlan plan() throws IOException, SQLException {
+        try (ConfigurableApplicationContext context = start(PlanConfiguration.class)) {
+            return context.getBean(RunPlanner.class).plan(true);
+        }
+    }
+
+    /**
+     * Makes sure that the settings can be understood, and the rules and tables, and then that a run could begin.
+     *
+     * @param understood told when they are
+     */
+    RunPlan check(Runnable understood) throws IOException, SQLException {
+        try (ConfigurableApplicationContext context = start(PlanConfiguration.class)) {
+            RunPlanner planner = context.getBean(RunPlanner.class);
+            understood.run();
+            return planner.plan(false);
+        }
+    }
+
     /** Reads documents by themselves; {@code work} says which, and takes what comes of them. */
     int readAlone(OneOffWork work) throws IOException {
         try (ConfigurableApplicationContext context = start(OneOffConfiguration.class)) {
@@ -91,16 +116,23 @@ final class Application {
         int with(OneOffRun run) throws IOException;
     }
 
-    private RunResult runOnce() throws IOException {
-        try (ConfigurableApplicationContext context = start(RunConfiguration.class)) {
+    private RunResult runOnce(Progress progress) throws IOException {
+        ApplicationContextInitializer<ConfigurableApplicationContext> teller =
+                context -> context.getBeanFactory().registerSingleton("teller", progress);
+        try (ConfigurableApplicationContext context =
+                builder(RunConfiguration.class).initializers(teller).run(arguments)) {
             return context.getBean(DatasetRun.class).run();
         }
     }
 
     private ConfigurableApplicationContext start(Class<?> configuration, String... more) {
+        return builder(configuration)
+                .run(Stream.of(arguments, more).flatMap(Stream::of).toArray(String[]::new));
+    }
+
+    private static SpringApplicationBuilder builder(Class<?> configuration) {
         return new SpringApplicationBuilder(configuration)
                 .initializers(new SettingCheck())
-                .logStartupInfo(false)
-                .run(Stream.of(arguments, more).flatMap(Stream::of).toArray(String[]::new));
+                .logStartupInfo(false);
     }
 }

@@ -19,8 +19,9 @@ import picocli.CommandLine.Parameters;
         versionProvider = RedressVersion.class,
         sortOptions = false,
         description = {
-            "Reads a folder of decisions, compares what is found with annotations and prints precision, recall and F1.",
-            "Nothing is published. Only files that have annotations are compared."
+            "Measures how well what is read agrees with annotations.",
+            "It reads a folder of decisions as a run does, compares what it finds and prints precision, recall and F1."
+                    + " Nothing is published. Only files that have annotations are compared."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

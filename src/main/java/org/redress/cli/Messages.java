@@ -10,14 +10,25 @@ import org.springframework.boot.logging.LoggingSystemProperty;
 final class Messages {
 
     private final PrintWriter err;
+    private final boolean quiet;
 
     Messages(PrintWriter err) {
+        this(err, false);
+    }
+
+    /**
+     * @param quiet whether only failures are to be told
+     */
+    Messages(PrintWriter err, boolean quiet) {
         this.err = err;
+        this.quiet = quiet;
     }
 
     /** Says what the user should know. */
     void warn(String message) {
-        say(Level.WARN, message, null);
+        if (!quiet) {
+            say(Level.WARN, message, null);
+        }
     }
 
     /**

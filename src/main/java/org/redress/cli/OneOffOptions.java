@@ -2,6 +2,7 @@ package org.redress.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.dataset.DatasetStream;
@@ -20,8 +21,17 @@ final class OneOffOptions {
         csv
     }
 
+    /** The tables, for completion. */
+    static final class TableNames implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return DatasetStream.tables().iterator();
+        }
+    }
+
     private static final String STANDARD_INPUT = "-";
-    private static final List<String> FOR_PUBLISHING = List.of("--output", "--force", "--max-reject-rate");
+    private static final List<String> FOR_PUBLISHING = List.of("--output", "--force", "--max-reject-rate", "--dry-run");
     private static final String USUAL_CSV = "decisions";
 
     @Spec(Spec.Target.MIXEE)
@@ -32,7 +42,7 @@ final class OneOffOptions {
             arity = "0..*",
             paramLabel = "FILE",
             description = "With --stdout: what to read, files and folders; - is standard input.")
-    private List<String> files = List.of();
+    private List<Path> files = List.of();
 
     @Option(
             names = "--stdout",
@@ -50,6 +60,7 @@ final class OneOffOptions {
 
     @Option(
             names = "--table",
+            completionCandidates = TableNames.class,
             paramLabel = "TABLE",
             description = "With --stdout: only this table, in ndjson with a line for every row (default for csv:"
                     + " decisions).")
@@ -62,7 +73,7 @@ final class OneOffOptions {
 
     /** The files and folders to read; empty if it is the input folder. */
     List<String> files() {
-        return files;
+        return files.stream().map(Path::toString).toList();
     }
 
     /** Whether the output is to be CSV. */
@@ -129,10 +140,10 @@ final class OneOffOptions {
             throw new UsageException(
                     "--stdout needs to know what to read: name a FILE or a folder, - for standard input, or --input DIR");
         }
-        if (files.stream().filter(STANDARD_INPUT::equals).count() > 1) {
+        if (files().stream().filter(STANDARD_INPUT::equals).count() > 1) {
             throw new UsageException("- stands for standard input, which can be read only once");
         }
-        files.stream().filter(name -> !name.equals(STANDARD_INPUT)).forEach(OneOffOptions::requireThere);
+        files().stream().filter(name -> !name.equals(STANDARD_INPUT)).forEach(OneOffOptions::requireThere);
     }
 
     private static void requireThere(String name) {

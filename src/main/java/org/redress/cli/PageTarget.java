@@ -24,7 +24,7 @@ record PageTarget(String wanted, boolean isHtml, @Nullable Path file) {
      */
     static PageTarget of(@Nullable String html, List<String> others) {
         boolean isPage = html != null && isPage(html);
-        List<String> wanted = html == null || isPage || html.equals("-") && !others.isEmpty()
+        List<String> wanted = html == null || isPage || (html.equals("-") && !others.isEmpty())
                 ? others
                 : Stream.concat(Stream.of(html), others.stream()).toList();
         if (wanted.isEmpty()) {

@@ -3,6 +3,7 @@ package org.redress.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The command {@code redress}; without a sub-command it does what {@code redress extract} does. */
 @Command(
@@ -16,6 +17,8 @@ import picocli.CommandLine.HelpCommand;
             EvaluateCommand.class,
             ShowCommand.class,
             SchemaCommand.class,
+            DoctorCommand.class,
+            CompletionCommand.class,
             HelpCommand.class
         },
         description = "Reads a folder of ombudsman decisions and publishes them as a dataset in CSV and Parquet.",
@@ -57,8 +60,9 @@ public final class RedressCommand {
      */
     static CommandLine commandLine(StandardStreams streams) {
         FailureMessages failures = new FailureMessages();
-        return new CommandLine(new RedressCommand(), new CommandFactory(streams))
-                .setParameterExceptionHandler(failures)
-                .setExecutionExceptionHandler(failures);
+        CommandLine redress = new CommandLine(new RedressCommand(), new CommandFactory(streams));
+        redress.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING, help -> "");
+        redress.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandGroups());
+        return redress.setParameterExceptionHandler(failures).setExecutionExceptionHandler(failures);
     }
 }

@@ -22,6 +22,9 @@ final class RunOptions {
             description = "Where to publish; the newest snapshot is DIR/latest (default: ${DEFAULT-VALUE}).")
     private Path output = Path.of("output");
 
+    @Mixin
+    private final SelectionOptions selection = new SelectionOptions();
+
     @Option(names = "--force", description = "Publish a new snapshot even if the latest holds the same.")
     private boolean force;
 
@@ -32,6 +35,31 @@ final class RunOptions {
                     "Publish nothing and end with exit code 65 if more of the files are rejected, for example 5%%;"
                             + " duplicate and superseded files do not count (default: no limit).")
     private @Nullable String maxRejectRate;
+
+    @Option(
+            names = "--dry-run",
+            description =
+                    "Say what a run would do, and write nothing: which files it would read and why, how long that takes,"
+                            + " how much of the disk is needed, and whether it would publish.")
+    private boolean dryRun;
+
+    @Option(names = "--quiet", description = "Print nothing but errors: no progress, no summary, no rejected files.")
+    private boolean quiet;
+
+    /** Whether the user only wants to know what a run would do. */
+    boolean isDryRun() {
+        return dryRun;
+    }
+
+    /** Whether only errors are to be told. */
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    /** The options that say which of it is wanted. */
+    SelectionOptions selection() {
+        return selection;
+    }
 
     /** The options that say what is read. */
     ReadingOptions reading() {
@@ -50,21 +78,34 @@ final class RunOptions {
      * @throws IOException if the output folder cannot be made or written to
      */
     List<String> toApplicationArguments() throws IOException {
-        List<String> arguments = new ArrayList<>(reading.toApplicationArguments());
-        arguments.add("--run.output=" + prepareOutput());
+        List<String> sources = reading.toApplicationArguments();
+        return toArguments(sources, OutputFolder.prepare(output));
+    }
+
+    /**
+     * The same for a run that is only planned: no folder is made.
+     *
+     * @throws UsageException if a folder is not there or is where it cannot be
+     * @throws IOException if the output folder could not be made or written to
+     */
+    List<String> toPlanArguments() throws IOException {
+        List<String> sources = reading.toApplicationArguments();
+        return toArguments(sources, OutputFolder.check(output));
+    }
+
+    /** What is published must not become input of the next run. */
+    private List<String> toArguments(List<String> sources, Path folder) throws IOException {
+        if (folder.startsWith(reading.input().toRealPath())) {
+            throw new UsageException("the output folder " + folder
+                    + " must not be inside the input folder; name another with --output DIR");
+        }
+        List<String> arguments = new ArrayList<>(sources);
+        arguments.addAll(selection.toApplicationArguments());
+        arguments.add("--run.output=" + folder);
         arguments.add("--run.force=" + force);
         if (maxRejectRate != null) {
             arguments.add("--redress.max-reject-rate=" + maxRejectRate);
         }
         return arguments;
-    }
-
-    /** What is published must not become input of the next run. */
-    private Path prepareOutput() throws IOException {
-        Path folder = OutputFolder.prepare(output);
-        if (folder.startsWith(reading.input().toRealPath())) {
-            throw new UsageException("the output folder " + folder + " must not be inside the input folder");
-        }
-        return folder;
     }
 }

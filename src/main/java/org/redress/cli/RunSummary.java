@@ -2,6 +2,7 @@ package org.redress.cli;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.redress.job.PublishedRun;
 import org.redress.job.RunRecord;
 import org.redress.job.RunResult;
@@ -28,6 +29,8 @@ final class RunSummary {
     private String describe(PublishedRun run, Duration duration) {
         RunRecord record = run.record();
         count("Files found", record.files().found(), ", " + read(record.files()) + " of them read in this run");
+        leftOut(record.files().notSelected(), " by include and exclude");
+        leftOut(record.files().tooOld(), " dated before the day of since");
         count("Decisions", record.rows().getOrDefault("decisions", 0L), "");
         count("Rejects", record.rows().getOrDefault("rejects", 0L), "");
         record.rejects().forEach((reason, files) -> count("  " + reason, files, ""));
@@ -40,6 +43,12 @@ final class RunSummary {
         line("Seconds", format("%9.1f", duration.toMillis() / 1000.0));
         line("Snapshot", " " + run.snapshot());
         return lines.toString();
+    }
+
+    private void leftOut(@Nullable Integer files, String remark) {
+        if (files != null && files > 0) {
+            count("Left out", files, remark);
+        }
     }
 
     private static int read(RunRecord.Files files) {

@@ -15,7 +15,10 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = RedressVersion.class,
         sortOptions = false,
-        description = "Lists past runs, the newest first: when they started, how they ended and what they found.",
+        description = {
+            "Lists past runs, the newest first.",
+            "For each it says when it started, how long it took, how it ended and what it found."
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the runs are listed, or there have been none",

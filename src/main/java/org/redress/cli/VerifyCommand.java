@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
         versionProvider = RedressVersion.class,
         sortOptions = false,
         description = {
-            "Reads every file of a snapshot and checks it as a run does before it publishes: sizes and checksums are"
+            "Checks whether a snapshot is still what was published.",
+            "It reads every file and checks it as a run does before it publishes: sizes and checksums are"
                     + " those of datapackage.json, CSV and Parquet hold the same rows cell by cell, keys are unique and"
                     + " every row that is referred to is there.",
             "run.json and report.html have no checksum; they only have to be there."

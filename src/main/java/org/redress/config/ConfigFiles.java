@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.Sha256;
 
@@ -69,6 +70,33 @@ public final class ConfigFiles {
     public String locate(String name) {
         Path own = own(name);
         return own == null ? "config/" + name + " (inside the jar)" : own.toString();
+    }
+
+    /**
+     * The user's files in which nothing is looked for, most likely because a name is misspelt; settings and hidden files
+     * left aside.
+     */
+    public List<Path> unread() {
+        if (folder == null) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(folder::relativize)
+                    .filter(file -> !isRead(file))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list the configuration folder " + folder, e);
+        }
+    }
+
+    private static boolean isRead(Path file) {
+        String name = file.toString().replace('\\', '/');
+        return NAMES.contains(name)
+                || name.matches("application[^/]*\\.(ya?ml|properties)")
+                || name.startsWith("schedule/")
+                || name.matches("(.*/)?\\..*");
     }
 
     /** A SHA-256 over all files: it changes if and only if one of them does. */

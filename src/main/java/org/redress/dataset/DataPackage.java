@@ -20,6 +20,10 @@ final class DataPackage {
     /** Where the standard publishes the JSON Schema of each kind of descriptor. */
     static final String PROFILES = "https://datapackage.org/profiles/2.0/";
 
+    /** Redress does not know who made its input. */
+    private static final String TERMS =
+            "The texts in it are on the terms of those who wrote the decisions; no licence is stated" + " here.";
+
     private static final String PARQUET = "application/vnd.apache.parquet";
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
@@ -31,7 +35,7 @@ final class DataPackage {
     /** The content of {@code datapackage.json}. */
     static String describe(List<PublishedTable> tables, CsvStyle style) {
         ObjectNode root = MAPPER.createObjectNode();
-        addTitle(root, "What Redress read from a folder of decisions. " + describe(style));
+        addTitle(root, "What Redress read from a folder of decisions. " + describe(style) + " " + TERMS);
         root.put("id", identify(tables));
         root.put("extractorVersion", ExtractorVersion.current());
         root.put("spreadsheetSafe", style == CsvStyle.SPREADSHEET_SAFE);
@@ -90,7 +94,7 @@ final class DataPackage {
         };
     }
 
-    /** The decisions' own publisher is not named, because Redress does not know who made its input. */
+    /** The decisions' own publisher is not named, for the same reason as in {@link #TERMS}. */
     private static void addSources(ArrayNode sources) {
         sources.addObject()
                 .put("title", "legislation.gov.uk: titles and addresses of legislation (Open Government Licence v3.0)")

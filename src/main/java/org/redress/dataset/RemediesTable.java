@@ -60,7 +60,7 @@ final class RemediesTable {
                     money(
                             OPTIONAL,
                             "total_gbp",
-                            "The whole sum in pounds: the amount, for every recipient if each is paid it, as often as it is paid. Absent where the decision does not say how many people get it or how often.",
+                            "The whole sum in pounds: the amount, for every recipient if each is paid it, as often as it is paid. Absent without a sum, and where the decision does not say how many people get it or how often.",
                             part -> part.content().total()),
                     text(
                             OPTIONAL,

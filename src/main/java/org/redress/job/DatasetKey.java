@@ -26,6 +26,9 @@ final class DatasetKey {
         sha256.add(extractor.extractor());
         Versions.ofBuild().forEach((name, version) -> sha256.add(name + " " + version));
         sha256.add(settings.csvStyle().name());
+        sha256.add(String.join("\n", settings.include()));
+        sha256.add(String.join("\n", settings.exclude()));
+        sha256.add(settings.earliestDate().toString());
         PUBLISHING.addTo(sha256);
         sha256.add(inventory.sha256());
         return sha256.toHex();

@@ -10,10 +10,12 @@ final class DecisionsUntilStop implements Iterator<Decision> {
 
     private final Iterator<Decision> decisions;
     private final StepExecution step;
+    private final Progress progress;
 
-    DecisionsUntilStop(Iterator<Decision> decisions, StepExecution step) {
+    DecisionsUntilStop(Iterator<Decision> decisions, StepExecution step, Progress progress) {
         this.decisions = decisions;
         this.step = step;
+        this.progress = progress;
     }
 
     @Override
@@ -30,6 +32,7 @@ final class DecisionsUntilStop implements Iterator<Decision> {
             String fact = "the run was stopped while it was publishing";
             throw new RunStoppedException(fact, new JobInterruptedException(fact));
         }
+        progress.advance();
         return decisions.next();
     }
 }

@@ -98,6 +98,19 @@ final class FilesInHand {
         return folder.resolve(name.toHex());
     }
 
+    /** The files that have a marker, by whatever extractor they were read. */
+    List<String> paths() {
+        return markers().stream().map(FilesInHand::readPath).sorted().toList();
+    }
+
+    private static String readPath(Path marker) {
+        try (Stream<String> lines = Files.lines(marker)) {
+            return lines.findFirst().orElse("").replaceFirst("^file ", "");
+        } catch (IOException e) {
+            return marker.toString();
+        }
+    }
+
     private Set<Path> markers() {
         if (!Files.isDirectory(folder)) {
             return Set.of();

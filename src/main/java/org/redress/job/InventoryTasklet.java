@@ -22,27 +22,32 @@ final class InventoryTasklet implements Tasklet {
     private final ExtractorFingerprint fingerprint;
     private final FilesInHand inHand;
     private final SpaceNeed space;
+    private final Progress progress;
 
     InventoryTasklet(
             InputFolder input,
             FileInventory inventory,
             ExtractorFingerprint fingerprint,
             FilesInHand inHand,
-            SpaceNeed space) {
+            SpaceNeed space,
+            Progress progress) {
         this.input = input;
         this.inventory = inventory;
         this.fingerprint = fingerprint;
         this.inHand = inHand;
         this.space = space;
+        this.progress = progress;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) throws IOException {
         NativeCode.load();
+        progress.begin(Progress.Phase.INVENTORY, Progress.UNKNOWN);
         List<SourceFile> found = input.files();
         inHand.keepOnly(found);
-        RunNotes.of(contribution.getStepExecution().getJobExecution())
-                .noteInventory(inventory.update(found, fingerprint.extractor()));
+        RunNotes notes = RunNotes.of(contribution.getStepExecution().getJobExecution());
+        notes.noteInventory(inventory.update(found, fingerprint.extractor()));
+        notes.noteNotSelected(input.leftOut());
         space.require(input.bytes(found), input.bytes(inventory.pending()));
         return RepeatStatus.FINISHED;
     }

@@ -48,10 +48,11 @@ class JobConfiguration {
             FileInventory inventory,
             ExtractorFingerprint fingerprint,
             FilesInHand inHand,
-            RunFolders folders) {
+            RunFolders folders,
+            Progress progress) {
         SpaceNeed space = new SpaceNeed(folders.output());
         return new StepBuilder("inventory", repository)
-                .tasklet(new InventoryTasklet(input, inventory, fingerprint, inHand, space), transactions)
+                .tasklet(new InventoryTasklet(input, inventory, fingerprint, inHand, space, progress), transactions)
                 .listener(new StepTimer())
                 .build();
     }
@@ -71,12 +72,14 @@ class JobConfiguration {
             GracefulStop gracefulStop,
             StagedReadings readings,
             RunSettings settings,
-            ThreadPoolTaskExecutor extractionThreads) {
+            ThreadPoolTaskExecutor extractionThreads,
+            Progress progress) {
+        GuardedProcessor guarded = new GuardedProcessor(processor, inHand, gracefulStop);
         return new StepBuilder("extract", repository)
                 .<SourceFile, Reading>chunk(settings.chunkSize())
                 .transactionManager(transactions)
-                .reader(new PendingFileReader(inventory, inHand))
-                .processor(new GuardedProcessor(processor, inHand, gracefulStop))
+                .reader(new PendingFileReader(inventory, inHand, progress))
+                .processor(new CountingProcessor(guarded, progress))
                 .writer(chunk -> readings.store(chunk.getItems()))
                 .taskExecutor(extractionThreads)
                 .listener(new StepTimer())

@@ -12,9 +12,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.redress.dataset.CsvStyle;
+import org.redress.source.FileSelection;
 import org.redress.source.InputFolder;
 import org.redress.source.NamedDocument;
 import org.redress.source.NamedDocuments;
+import org.redress.staging.EarliestDate;
 import org.redress.staging.Reading;
 
 /**
@@ -27,16 +29,23 @@ public final class OneOffRun {
 
     private final DocumentReading reading;
     private final RunSettings settings;
+    private final FileSelection selection;
 
     OneOffRun(DocumentReading reading, RunSettings settings) {
         this.reading = reading;
         this.settings = settings;
+        this.selection = settings.fileSelection();
     }
 
     /** Takes what came of one document after another. */
     @FunctionalInterface
     public interface Taker {
         void take(Reading reading) throws IOException;
+    }
+
+    /** The day from which on decisions are wanted. */
+    public EarliestDate earliestDate() {
+        return settings.earliestDate();
     }
 
     /** How the settings want CSV cells to be. */
@@ -52,7 +61,7 @@ public final class OneOffRun {
      * @throws RunStoppedException if the thread is interrupted
      */
     public void read(List<String> names, InputStream standardInput, Taker taker) throws IOException {
-        read(NamedDocuments.of(names, standardInput, limitBytes()), taker);
+        read(NamedDocuments.of(names, standardInput, limitBytes(), selection), taker);
     }
 
     /**
@@ -61,7 +70,7 @@ public final class OneOffRun {
      * @see #read(List, InputStream, Taker)
      */
     public void read(Path input, Taker taker) throws IOException {
-        read(NamedDocuments.in(new InputFolder(input, limitBytes())), taker);
+        read(NamedDocuments.in(new InputFolder(input, limitBytes(), selection)), taker);
     }
 
     private void read(Iterator<NamedDocument> documents, Taker taker) throws IOException {

@@ -25,6 +25,34 @@ public final class OutputFolder {
      */
     public static Path prepare(Path output) throws UnwritableOutputException {
         Path folder = make(output.toAbsolutePath().normalize());
+        requireUsable(folder);
+        return folder;
+    }
+
+    /**
+     * Makes sure that {@link #prepare} can succeed, and writes nothing.
+     *
+     * @return where the folder really is or would be
+     * @throws UnwritableOutputException as {@link #prepare} does
+     */
+    public static Path check(Path output) throws UnwritableOutputException {
+        Path folder = output.toAbsolutePath().normalize();
+        if (Files.exists(folder)) {
+            Path real = make(folder);
+            requireUsable(real);
+            return real;
+        }
+        Path there = folder;
+        while (there.getParent() != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        if (!Files.isDirectory(there) || !Files.isWritable(there)) {
+            throw new UnwritableOutputException("the output folder " + folder + " cannot be made", folder);
+        }
+        return folder;
+    }
+
+    private static void requireUsable(Path folder) throws UnwritableOutputException {
         for (String name : PARTS) {
             Path part = name.isEmpty() ? folder : folder.resolve(name);
             if (Files.exists(part) && !Files.isWritable(part)) {
@@ -34,7 +62,6 @@ public final class OutputFolder {
                 throw new UnwritableOutputException("the output folder " + part + " has no room", part);
             }
         }
-        return folder;
     }
 
     /** Some file systems do not say how large they are. */

@@ -2,6 +2,7 @@ package org.redress.job;
 
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.SourceFile;
 import org.redress.staging.FileInventory;
@@ -16,16 +17,20 @@ final class PendingFileReader implements ItemStreamReader<SourceFile> {
 
     private final FileInventory inventory;
     private final FilesInHand inHand;
+    private final Progress progress;
     private Iterator<SourceFile> pending = Collections.emptyIterator();
 
-    PendingFileReader(FileInventory inventory, FilesInHand inHand) {
+    PendingFileReader(FileInventory inventory, FilesInHand inHand, Progress progress) {
         this.inventory = inventory;
         this.inHand = inHand;
+        this.progress = progress;
     }
 
     @Override
     public void open(ExecutionContext context) {
-        pending = inHand.putLast(inventory.pending()).iterator();
+        List<SourceFile> files = inHand.putLast(inventory.pending());
+        progress.begin(Progress.Phase.READING, files.size());
+        pending = files.iterator();
     }
 
     @Override

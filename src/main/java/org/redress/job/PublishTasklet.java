@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.redress.staging.EarliestDate;
 import org.redress.staging.FileInventory;
 import org.redress.staging.InventoryDigest;
 import org.redress.staging.StagedDataset;
@@ -28,9 +29,11 @@ final class PublishTasklet implements Tasklet {
     private final CurrentSnapshot current;
     private final SnapshotPublisher publisher;
     private final SnapshotRetention retention;
+    private final EarliestDate earliest;
     private final boolean forced;
 
     /**
+     * @param earliest the day from which on decisions are published
      * @param forced whether to publish even what is published already
      */
     PublishTasklet(
@@ -41,6 +44,7 @@ final class PublishTasklet implements Tasklet {
             CurrentSnapshot current,
             SnapshotPublisher publisher,
             SnapshotRetention retention,
+            EarliestDate earliest,
             boolean forced) {
         this.inventory = inventory;
         this.readings = readings;
@@ -49,6 +53,7 @@ final class PublishTasklet implements Tasklet {
         this.current = current;
         this.publisher = publisher;
         this.retention = retention;
+        this.earliest = earliest;
         this.forced = forced;
     }
 
@@ -58,7 +63,8 @@ final class PublishTasklet implements Tasklet {
         RunNotes notes = RunNotes.of(step.getJobExecution());
         int found = notes.inventory().found();
         if (found > 0) {
-            StagedDataset staged = readings.select();
+            StagedDataset staged = readings.select(earliest);
+            notes.noteTooOld(staged.leftOut());
             notes.noteDataset(staged.decisionCount(), staged.rejects().size());
             Optional<String> objection = gate.objection(staged.rejects(), found);
             if (objection.isPresent()) {

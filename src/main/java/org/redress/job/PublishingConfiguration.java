@@ -31,8 +31,10 @@ class PublishingConfiguration {
             RunFolders folders,
             RunSettings settings,
             ExtractorFingerprint fingerprint,
-            SlowestFiles slowest) {
-        return new SnapshotPublisher(snapshots, state, new RunRecorder(folders, settings, fingerprint, slowest));
+            SlowestFiles slowest,
+            Progress progress) {
+        RunRecorder recorder = new RunRecorder(folders, settings, fingerprint, slowest);
+        return new SnapshotPublisher(snapshots, state, recorder, progress);
     }
 
     @Bean
@@ -53,6 +55,7 @@ class PublishingConfiguration {
                 new CurrentSnapshot(snapshots, verification),
                 publisher,
                 new SnapshotRetention(snapshots, settings.keepSnapshots()),
+                settings.earliestDate(),
                 order.force());
     }
 }

@@ -16,7 +16,7 @@ class ReadingConfiguration {
     @Bean
     InputFolder inputFolder(RunSources sources, RunSettings settings) {
         return new InputFolder(
-                sources.input(), Math.toIntExact(settings.maxDocumentBytes().toBytes()));
+                sources.input(), Math.toIntExact(settings.maxDocumentBytes().toBytes()), settings.fileSelection());
     }
 
     @Bean

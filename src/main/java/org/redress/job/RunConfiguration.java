@@ -9,6 +9,7 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -19,6 +20,13 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties(RunFolders.class)
 @Import({ReadingConfiguration.class, StateConfiguration.class, PublishingConfiguration.class, JobConfiguration.class})
 public class RunConfiguration {
+
+    /** Whoever starts a run may have put one in place that tells the user. */
+    @Bean
+    @ConditionalOnMissingBean
+    Progress progress() {
+        return Progress.SILENT;
+    }
 
     @Bean
     ExtractorFingerprint extractorFingerprint(ConfigFiles config, RunSettings settings) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,6 +45,27 @@ public final class RunLock {
         try (FileChannel channel = open(file)) {
             take(channel, output, command);
             return work.call();
+        }
+    }
+
+    /**
+     * Makes sure that no process works on an output folder at this moment, without keeping any from beginning.
+     *
+     * @throws RunInProgressException if one does, naming it
+     * @throws IOException if the lock is there and cannot be read
+     */
+    public static void requireFree(Path output) throws IOException {
+        Path file = output.resolve("state").resolve(NAME);
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+                FileLock lock = channel.tryLock(LOCKED_BYTE, 1, true)) {
+            if (lock == null) {
+                throw new RunInProgressException(output, readHolder(channel));
+            }
+        } catch (OverlappingFileLockException e) {
+            throw new RunInProgressException(output, "this very process");
         }
     }
 

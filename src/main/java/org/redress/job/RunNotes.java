@@ -18,6 +18,8 @@ final class RunNotes {
     static final String DECISIONS = "rows.decisions";
     static final String REJECTS = "rows.rejects";
 
+    private static final String NOT_SELECTED = "files.not-selected";
+    private static final String TOO_OLD = "files.too-old";
     private static final String SECONDS = "seconds.";
     private static final String SNAPSHOT = "snapshot";
     private static final String UP_TO_DATE = "snapshot.up-to-date";
@@ -41,6 +43,24 @@ final class RunNotes {
 
     InventoryCounts inventory() {
         return new InventoryCounts(count(FOUND), count("files.added"), count("files.changed"), count("files.vanished"));
+    }
+
+    /** Files of the input folder that do not belong to the input. */
+    void noteNotSelected(int files) {
+        context.putLong(NOT_SELECTED, files);
+    }
+
+    /** Files whose decision is left out because of its date. */
+    void noteTooOld(int files) {
+        context.putLong(TOO_OLD, files);
+    }
+
+    int notSelected() {
+        return context.containsKey(NOT_SELECTED) ? count(NOT_SELECTED) : 0;
+    }
+
+    int tooOld() {
+        return context.containsKey(TOO_OLD) ? count(TOO_OLD) : 0;
     }
 
     void noteDataset(int decisions, int rejects) {

@@ -48,11 +48,30 @@ public record RunRecord(
         slowestFiles = Objects.requireNonNullElse(slowestFiles, List.of());
     }
 
-    /** The input files, compared with the run before. */
-    public record Files(int found, int added, int changed, int unchanged, int vanished) {
+    /**
+     * The input files, compared with the run before.
+     *
+     * @param notSelected files in the folder that do not belong to the input; older versions noted none
+     * @param tooOld those of the files whose decision is left out because of its date; older versions noted none
+     */
+    public record Files(
+            int found,
+            int added,
+            int changed,
+            int unchanged,
+            int vanished,
+            @Nullable Integer notSelected,
+            @Nullable Integer tooOld) {
 
-        static Files of(InventoryCounts counts) {
-            return new Files(counts.found(), counts.added(), counts.changed(), counts.unchanged(), counts.vanished());
+        static Files of(InventoryCounts counts, int notSelected, int tooOld) {
+            return new Files(
+                    counts.found(),
+                    counts.added(),
+                    counts.changed(),
+                    counts.unchanged(),
+                    counts.vanished(),
+                    notSelected,
+                    tooOld);
         }
     }
 
@@ -66,7 +85,7 @@ public record RunRecord(
      */
     public record SlowFile(String path, BigDecimal seconds) {}
 
-    /** What the run was told. */
+    /** What the run was told; what older versions could not be told is null. */
     public record Configuration(
             String input,
             String output,
@@ -76,6 +95,9 @@ public record RunRecord(
             long maxDocumentBytes,
             int maxDocumentSeconds,
             boolean spreadsheetSafe,
+            @Nullable List<String> include,
+            @Nullable List<String> exclude,
+            @Nullable String since,
             String configurationSha256,
             String extractorSha256) {}
 

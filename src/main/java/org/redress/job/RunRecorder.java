@@ -29,7 +29,7 @@ final class RunRecorder {
                 RunParameters.started(run.getJobParameters()),
                 key,
                 notes.seconds(),
-                RunRecord.Files.of(notes.inventory()),
+                RunRecord.Files.of(notes.inventory(), notes.notSelected(), notes.tooOld()),
                 byReason(rejects),
                 counts.rowsByTable(),
                 new RunRecord.Payments(
@@ -55,6 +55,9 @@ final class RunRecorder {
                 settings.maxDocumentBytes().toBytes(),
                 settings.maxDocumentSeconds(),
                 settings.spreadsheetSafe(),
+                settings.include(),
+                settings.exclude(),
+                settings.earliestDate().toString(),
                 fingerprint.configuration(),
                 fingerprint.extractor());
     }

@@ -1,6 +1,9 @@
 package org.redress.job;
 
+import java.util.List;
 import org.redress.dataset.CsvStyle;
+import org.redress.source.FileSelection;
+import org.redress.staging.EarliestDate;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 
@@ -15,6 +18,9 @@ import org.springframework.util.unit.DataSize;
  * @param spreadsheetSafe whether a CSV cell that a spreadsheet could take for a formula is made harmless
  * @param keepSnapshots how many snapshots stay when a new one is published, that one counted; 0 for all
  * @param maxRejectRate the share of rejected files above which nothing is published, such as {@code 5%}; empty for none
+ * @param include patterns of the files of the input folder that belong to the input; empty for all
+ * @param exclude patterns of the files that do not
+ * @param since decisions dated before this day, such as {@code 2024-01-31}, are left out; empty for no such day
  */
 @ConfigurationProperties(prefix = RunSettings.PREFIX, ignoreUnknownFields = false)
 record RunSettings(
@@ -24,7 +30,10 @@ record RunSettings(
         int maxDocumentSeconds,
         boolean spreadsheetSafe,
         int keepSnapshots,
-        String maxRejectRate) {
+        String maxRejectRate,
+        List<String> include,
+        List<String> exclude,
+        String since) {
 
     static final String PREFIX = "redress";
 
@@ -47,6 +56,23 @@ record RunSettings(
             throw new IllegalArgumentException("redress.keep-snapshots must be 0 or more, not " + keepSnapshots);
         }
         RejectLimit.of(maxRejectRate);
+        include = withoutBlanks(include);
+        exclude = withoutBlanks(exclude);
+        FileSelection.of(include, exclude);
+        EarliestDate.of(since);
+    }
+
+    /** An empty setting is a list of one empty text to the framework. */
+    private static List<String> withoutBlanks(List<String> patterns) {
+        return patterns.stream().filter(pattern -> !pattern.isBlank()).toList();
+    }
+
+    FileSelection fileSelection() {
+        return FileSelection.of(include, exclude);
+    }
+
+    EarliestDate earliestDate() {
+        return EarliestDate.of(since);
     }
 
     RejectLimit rejectLimit() {

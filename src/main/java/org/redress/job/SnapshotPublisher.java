@@ -23,11 +23,13 @@ final class SnapshotPublisher {
     private final SnapshotStore snapshots;
     private final StateDatabase state;
     private final RunRecorder recorder;
+    private final Progress progress;
 
-    SnapshotPublisher(SnapshotStore snapshots, StateDatabase state, RunRecorder recorder) {
+    SnapshotPublisher(SnapshotStore snapshots, StateDatabase state, RunRecorder recorder, Progress progress) {
         this.snapshots = snapshots;
         this.state = state;
         this.recorder = recorder;
+        this.progress = progress;
     }
 
     /**
@@ -45,18 +47,20 @@ final class SnapshotPublisher {
     Path publish(StepExecution step, String key, StagedDataset staged, int files) throws IOException, SQLException {
         JobExecution run = step.getJobExecution();
         RunNotes notes = RunNotes.of(run);
+        progress.begin(Progress.Phase.PUBLISHING, staged.decisionCount());
         try (SnapshotDraft draft = snapshots.begin(RunParameters.started(run.getJobParameters()))) {
             long startNanos = System.nanoTime();
             ReportCollector report = new ReportCollector();
-            DatasetCounts counts =
-                    draft.writeTables(new DecisionsUntilStop(staged.decisions(), step), staged.rejects(), report);
-            requireEveryFile(files, counts);
+            DatasetCounts counts = draft.writeTables(
+                    new DecisionsUntilStop(staged.decisions(), step, progress), staged.rejects(), report);
+            requireEveryFile(files - staged.leftOut(), counts);
             notes.noteDuration("tables", Duration.ofNanos(System.nanoTime() - startNanos));
             RunRecord record = recorder.record(run, key, counts, staged.rejects());
             RunFacts facts = ReportedRun.facts(record, PreviousRecord.find(snapshots));
             draft.writeText(REPORT, ReportPage.render(report.summarise(facts, counts, staged.rejects())));
             draft.writeText(RunRecord.FILE_NAME, record.toJson());
             state.requireHeld();
+            progress.begin(Progress.Phase.VERIFYING, Progress.UNKNOWN);
             return draft.publish();
         }
     }

@@ -32,13 +32,18 @@ final class SpaceNeed {
      * @throws IOException if there is too little, saying how much there is and how much is needed
      */
     void require(long inputBytes, long pendingBytes) throws IOException {
-        long needed = RESERVE_BYTES + SNAPSHOT_FACTOR * inputBytes + STATE_FACTOR * pendingBytes;
+        long needed = bytes(inputBytes, pendingBytes);
         FileStore disk = Files.getFileStore(output);
         long free = disk.getUsableSpace();
         if (free < needed && disk.getTotalSpace() > 0) {
             throw new IOException("there is too little room in the output folder " + output + ": about " + bytes(needed)
                     + " are needed for this input and " + bytes(free) + " are free");
         }
+    }
+
+    /** How many bytes a run needs. */
+    static long bytes(long inputBytes, long pendingBytes) {
+        return RESERVE_BYTES + SNAPSHOT_FACTOR * inputBytes + STATE_FACTOR * pendingBytes;
     }
 
     /** How much room a folder has, in words. */

@@ -52,10 +52,10 @@ final class PaymentSection {
     private String overall() {
         PaymentFigures all = payments.all();
         return all.count() == 1
-                ? "One payment of " + Words.pounds(all.total()) + " is promised."
-                : Words.count(all.count()) + " payments of " + Words.pounds(all.total())
-                        + " in all are promised. Half of them are " + Words.pounds(all.median())
-                        + " or less; the largest is " + Words.pounds(all.largest()) + ".";
+                ? "One payment of " + Words.roundPounds(all.total()) + " is promised."
+                : Words.count(all.count()) + " payments of " + Words.roundPounds(all.total())
+                        + " in all are promised. Half of them are " + Words.roundPounds(all.median())
+                        + " or less; the largest is " + Words.roundPounds(all.largest()) + ".";
     }
 
     private Element note() {
@@ -90,7 +90,7 @@ final class PaymentSection {
 
     private static BarChart.Bar bar(PaymentGroup group) {
         BigDecimal total = group.figures().total();
-        return new BarChart.Bar(group.label(), total, Words.pounds(total));
+        return new BarChart.Bar(group.label(), total, Words.roundPounds(total));
     }
 
     private String message(PaymentRanking ranking, String many) {
@@ -100,7 +100,7 @@ final class PaymentSection {
             return "All of it: " + first.label() + ".";
         }
         String most = first.label() + " stands first with "
-                + Words.pounds(first.figures().total()) + ", "
+                + Words.roundPounds(first.figures().total()) + ", "
                 + Words.share(first.figures().total(), all) + " of the sum.";
         return ranking.groups() <= NAMED
                 ? most
@@ -152,7 +152,7 @@ final class PaymentSection {
                     TimeAxis.year(period, columns.isEmpty()),
                     List.of(pounds),
                     pounds.signum() == 0 ? "" : Words.shortPounds(pounds),
-                    Words.pounds(pounds)));
+                    Words.roundPounds(pounds)));
         }
         return new ColumnChart(id, title + " by date of the decision", List.of(), columns);
     }
@@ -173,7 +173,7 @@ final class PaymentSection {
                 .max(Comparator.comparing(period -> period.figures().total()))
                 .orElseThrow();
         String largest = "Most was promised in " + most.period().inWords() + ": "
-                + Words.pounds(most.figures().total()) + ".";
+                + Words.roundPounds(most.figures().total()) + ".";
         return hasTellingMedian(first) && hasTellingMedian(last)
                 ? largest + " The median payment was " + median(first) + " and " + median(last) + "."
                 : largest;
@@ -184,7 +184,7 @@ final class PaymentSection {
     }
 
     private static String median(PeriodPayments period) {
-        return Words.pounds(period.figures().median()) + " in "
+        return Words.roundPounds(period.figures().median()) + " in "
                 + period.period().inWords();
     }
 }

@@ -110,8 +110,8 @@ public final class ReportPage {
                 .ifPresent(outcome -> facts.add(mostFrequent(outcome, figures.decisions())));
         facts.add(fact("Payments promised", Words.count(payments.count())));
         if (payments.count() > 0) {
-            facts.add(fact("Their sum", Words.pounds(payments.total())));
-            facts.add(fact("Median payment", Words.pounds(payments.median())));
+            facts.add(fact("Their sum", Words.headlinePounds(payments.total())));
+            facts.add(fact("Median payment", Words.headlinePounds(payments.median())));
         }
         if (figures.deadlines().remedies() > 0) {
             BigDecimal days = figures.deadlines().medianDays();

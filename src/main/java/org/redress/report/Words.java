@@ -50,6 +50,18 @@ final class Words {
         return isWhole(pounds) ? wholePounds(pounds) : exactPounds(pounds);
     }
 
+    /** As a sentence says it: without pence from a thousand pounds on. */
+    static String roundPounds(BigDecimal pounds) {
+        return pounds.compareTo(THOUSAND) < 0 ? pounds(pounds) : wholePounds(pounds);
+    }
+
+    /** As a headline says it: {@code £950}, {@code £12,345}, {@code £22.9m}. */
+    static String headlinePounds(BigDecimal pounds) {
+        return pounds.compareTo(MILLION) < 0
+                ? roundPounds(pounds)
+                : "£" + String.format(Locale.ROOT, "%,.1f", pounds.divide(MILLION)) + "m";
+    }
+
     /** Such as {@code £1,234.00}. */
     static String exactPounds(BigDecimal pounds) {
         return String.format(Locale.ROOT, "£%,.2f", pounds);

@@ -8,11 +8,16 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.redress.html.Element;
 import org.redress.html.Markup;
+import org.redress.structure.PagePart.Role;
 
 /** The marks in the text of a page, and the entries beside it that say what they are. */
 final class HtmlMarks {
+
+    /** After a line break and any white space behind it. */
+    private static final Pattern LINE_START = Pattern.compile("(?<=\\s)(?<=[\\n\\r]\\s{0,99})(?=\\S)");
 
     private final List<Highlight> highlights;
     private final Map<Highlight, String> names = new IdentityHashMap<>();
@@ -27,6 +32,18 @@ final class HtmlMarks {
 
     /** The text of a block. Of two marks that cross, the second is in two pieces; only its first can be tabbed to. */
     List<Markup> text(Block block) {
+        return block.role() == Role.REMOVED ? lines(block.text()) : marked(block);
+    }
+
+    /** Each line of furniture in a span of its own, with the white space after it. */
+    private static List<Markup> lines(String text) {
+        return LINE_START
+                .splitAsStream(text)
+                .<Markup>map(line -> Element.of("span", Visible.of(line)))
+                .toList();
+    }
+
+    private List<Markup> marked(Block block) {
         List<Markup> text = new ArrayList<>();
         Deque<Open> open = new ArrayDeque<>();
         List<Highlight> layers = List.of();
@@ -54,6 +71,9 @@ final class HtmlMarks {
             List<Field> fields = new ArrayList<>(finding.fields());
             if (!finding.rules().isEmpty()) {
                 fields.add(new Field("rule", RuleLabel.of(finding.rules())));
+            }
+            if (highlight.findings().size() > 1) {
+                more.add(Element.of("p").set("class", "which").with(Element.of("strong", finding.label())));
             }
             more.add(list(fields));
         }

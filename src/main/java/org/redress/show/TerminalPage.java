@@ -26,6 +26,7 @@ public final class TerminalPage {
     private final int sectionColumns;
     private final int textColumns;
     private final StringBuilder out = new StringBuilder();
+    private boolean inFurniture;
 
     private TerminalPage(int width, boolean colour) {
         this.width = Math.max(width, NUMBER_COLUMNS + LEAST_TEXT);
@@ -73,6 +74,10 @@ public final class TerminalPage {
     /** The section of the block, or the one in force before it. */
     private String add(Block block, String sectionBefore, boolean rejected) {
         String section = block.section();
+        if (inFurniture && block.role() != Role.REMOVED) {
+            out.append('\n');
+        }
+        inFurniture = block.role() == Role.REMOVED;
         if (sectionColumns == 0 && !section.isEmpty() && !section.equals(sectionBefore)) {
             addLine(new Chunk(section, Ink.DIM));
         }
@@ -89,7 +94,7 @@ public final class TerminalPage {
                 .filter(highlight -> highlight.kind() != Kind.COMPLAINANT && highlight.kind() != Kind.HEADING)
                 .flatMap(highlight -> highlight.findings().stream())
                 .toList());
-        if (block.role() != Role.REMOVED) {
+        if (!inFurniture) {
             out.append('\n');
         }
         return section.isEmpty() ? sectionBefore : section;
@@ -125,6 +130,9 @@ public final class TerminalPage {
     }
 
     private void addDoubts(ShownPage page) {
+        if (inFurniture) {
+            out.append('\n');
+        }
         List<Finding> doubts = new ArrayList<>(page.unplaced());
         page.highlights().stream()
                 .filter(highlight -> highlight.kind() == Kind.DOUBT)

@@ -67,7 +67,8 @@ final class Wrapping {
             return;
         }
         int space = isLineEmpty() ? 0 : 1;
-        if (space > 0 && column + space + length > width) {
+        boolean fitsALine = length <= width - hanging;
+        if (space > 0 && column + space + length > width && (fitsALine || column + space >= width)) {
             endLine();
             space = 0;
         }

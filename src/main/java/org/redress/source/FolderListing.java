@@ -10,31 +10,36 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.redress.decision.Sha256;
 import org.redress.decision.SourceFile;
 
-/** Lists a folder and all folders in it, leaving out whatever a dot hides. */
+/**
+ * Lists a folder and all folders in it, leaving out whatever a dot hides. The files of a folder are looked at by several
+ * threads at once, because their fingerprints take long.
+ */
 final class FolderListing {
 
     private static final int BUFFER_BYTES = 64 * 1024;
 
     private final Path root;
+    private final FileSelection selection;
     private final SourcePaths paths;
-    private final Deque<Path> folders = new ArrayDeque<>();
-    private final List<SourceFile> files = new ArrayList<>();
+    private final Queue<Path> folders = new ConcurrentLinkedQueue<>();
+    private final Queue<SourceFile> files = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger leftOut = new AtomicInteger();
 
     /**
      * @param root free of links
+     * @param selection of the files to list
      */
-    FolderListing(Path root) {
+    FolderListing(Path root, FileSelection selection) {
         this.root = root;
+        this.selection = selection;
         this.paths = new SourcePaths(root);
     }
 
@@ -49,19 +54,19 @@ final class FolderListing {
         while (!folders.isEmpty()) {
             listUnlessGone(folders.remove());
         }
-        files.sort(Comparator.comparing(SourceFile::path));
-        return files;
+        return files.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
+    }
+
+    /** How many files were not selected. */
+    int leftOut() {
+        return leftOut.get();
     }
 
     /** A folder below may be deleted or replaced while the others are listed; one that is there must be listed. */
     private void listUnlessGone(Path below) {
         Path folder = root.resolve(below);
         try (OpenFolder open = OpenFolder.of(root, below)) {
-            open.names().parallelStream()
-                    .filter(name -> !name.toString().startsWith("."))
-                    .flatMap(name -> findUnlessGone(open, name, below.resolve(name)).stream())
-                    .toList()
-                    .forEach(this::add);
+            open.names().parallelStream().forEach(name -> addUnlessGone(open, name, below.resolve(name)));
         } catch (IOException | UncheckedIOException e) {
             if (folder.equals(root) || Files.isDirectory(folder, NOFOLLOW_LINKS)) {
                 throw new UncheckedIOException(
@@ -71,34 +76,24 @@ final class FolderListing {
         }
     }
 
-    /**
-     * What stands in a folder under a name.
-     *
-     * @param file absent if it is a folder
-     */
-    private record Found(Path relative, @Nullable SourceFile file) {}
-
-    /** Runs on several threads at once: most of the time goes into fingerprints. Empty for what is gone meanwhile. */
-    private Optional<Found> findUnlessGone(OpenFolder folder, Path name, Path relative) {
+    private void addUnlessGone(OpenFolder folder, Path name, Path relative) {
+        if (name.toString().startsWith(".")) {
+            return;
+        }
         try {
             BasicFileAttributes attributes = folder.attributes(name);
             if (attributes.isDirectory()) {
-                return Optional.of(new Found(relative, null));
+                folders.add(relative);
+            } else if (selection.contains(paths.nameOf(relative))) {
+                files.add(new SourceFile(
+                        paths.nameOf(relative), attributes.isRegularFile() ? fingerprint(folder, name) : ""));
+            } else {
+                leftOut.incrementAndGet();
             }
-            String sha256 = attributes.isRegularFile() ? fingerprint(folder, name) : "";
-            return Optional.of(new Found(relative, new SourceFile(paths.nameOf(relative), sha256)));
         } catch (NoSuchFileException e) {
-            return Optional.empty(); // deleted since the names were listed: no longer part of the input
+            // Deleted since the names were listed: no longer part of the input.
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private void add(Found found) {
-        if (found.file() == null) {
-            folders.add(found.relative());
-        } else {
-            files.add(found.file());
         }
     }
 

@@ -28,9 +28,12 @@ public final class InputFolder {
 
     private final Path folder;
     private final int limitBytes;
+    private final FileSelection selection;
 
     /** Where the folder really was when it was last listed: a link may be turned to another folder in mid-run. */
     private volatile @Nullable Path listed;
+
+    private volatile int leftOut;
 
     public InputFolder(Path folder) {
         this(folder, USUAL_LIMIT_BYTES);
@@ -40,8 +43,17 @@ public final class InputFolder {
      * @param limitBytes the size above which {@link #read} refuses a file
      */
     public InputFolder(Path folder, int limitBytes) {
+        this(folder, limitBytes, FileSelection.ALL);
+    }
+
+    /**
+     * @param limitBytes the size above which {@link #read} refuses a file
+     * @param selection which files in the folder belong to the input
+     */
+    public InputFolder(Path folder, int limitBytes, FileSelection selection) {
         this.folder = folder;
         this.limitBytes = limitBytes;
+        this.selection = selection;
     }
 
     /**
@@ -53,10 +65,18 @@ public final class InputFolder {
         try {
             Path root = folder.toRealPath();
             listed = root;
-            return new FolderListing(root).list();
+            FolderListing listing = new FolderListing(root, selection);
+            List<SourceFile> files = listing.list();
+            leftOut = listing.leftOut();
+            return files;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot find the input folder " + folder, e);
         }
+    }
+
+    /** How many files in the folder, when it was last listed, were left out because they are not selected. */
+    public int leftOut() {
+        return leftOut;
     }
 
     /**

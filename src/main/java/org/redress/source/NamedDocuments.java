@@ -21,13 +21,15 @@ public final class NamedDocuments {
      *
      * @param names of files and folders that are there, and {@link #STANDARD_INPUT}
      * @param limitBytes the size above which a document is refused
+     * @param selection which files in the folders are meant; what is named itself is always meant
      * @throws java.io.UncheckedIOException when a folder cannot be listed
      */
-    public static Iterator<NamedDocument> of(List<String> names, InputStream standardInput, int limitBytes) {
+    public static Iterator<NamedDocument> of(
+            List<String> names, InputStream standardInput, int limitBytes, FileSelection selection) {
         return names.stream()
                 .flatMap(name -> name.equals(STANDARD_INPUT)
                         ? Stream.of(NamedDocument.ofStream(STANDARD_INPUT, standardInput, limitBytes))
-                        : at(Path.of(name), limitBytes))
+                        : at(Path.of(name), limitBytes, selection))
                 .iterator();
     }
 
@@ -42,11 +44,11 @@ public final class NamedDocuments {
                 .iterator();
     }
 
-    private static Stream<NamedDocument> at(Path path, int limitBytes) {
+    private static Stream<NamedDocument> at(Path path, int limitBytes, FileSelection selection) {
         if (!Files.isDirectory(path)) {
             return Stream.of(NamedDocument.ofFile(SourcePaths.nameOfTyped(path), path, limitBytes));
         }
-        InputFolder folder = new InputFolder(path, limitBytes);
+        InputFolder folder = new InputFolder(path, limitBytes, selection);
         return folder.files().stream()
                 .map(file -> NamedDocument.inFolder(SourcePaths.nameBelow(path, file.path()), folder, file));
     }

@@ -49,22 +49,22 @@ public final class FileInventory {
      * @throws DamagedRecordException if a row cannot be what was stored
      */
     public InventoryCounts update(List<SourceFile> found, String fingerprint) {
-        Map<String, KnownFile> known = known();
-        List<SourceFile> added = new ArrayList<>();
-        List<SourceFile> changed = new ArrayList<>();
-        for (SourceFile file : found) {
-            KnownFile before = known.remove(file.path());
-            if (before == null) {
-                added.add(file);
-            } else if (!before.standsFor(file, fingerprint)) {
-                changed.add(file);
-            }
-        }
-        delete(known.keySet());
+        InventoryComparison comparison = compare(found, fingerprint);
+        List<SourceFile> changed = comparison.changed();
+        delete(comparison.vanished());
         delete(changed.stream().map(SourceFile::path).toList());
         insert(changed, fingerprint);
-        insert(added, fingerprint);
-        return new InventoryCounts(found.size(), added.size(), changed.size(), known.size());
+        insert(comparison.added(), fingerprint);
+        return comparison.counts();
+    }
+
+    /**
+     * How {@code found} differs from the inventory, which stays as it is.
+     *
+     * @see #update
+     */
+    public InventoryComparison compare(List<SourceFile> found, String fingerprint) {
+        return InventoryComparison.of(known(), found, fingerprint);
     }
 
     /** The files still to be read, ordered by path. */

@@ -1,5 +1,6 @@
 package org.redress.staging;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.RejectReason;
@@ -20,11 +21,19 @@ record KnownFile(
     /** Reasons that lie in the run rather than in the file, so that the next run may have better luck. */
     private static final Set<RejectReason> PASSING = Set.of(RejectReason.FAILED, RejectReason.TIMEOUT);
 
-    /** Whether reading {@code found} again could only give what is staged already. */
-    boolean standsFor(SourceFile found, String currentFingerprint) {
-        return state != FileState.PENDING
-                && source.equals(found)
-                && fingerprint.equals(currentFingerprint)
-                && (rejectReason == null || !PASSING.contains(rejectReason));
+    /** Why {@code found} has to be read again; empty if that could only give what is staged already. */
+    Optional<Staleness> staleness(SourceFile found, String currentFingerprint) {
+        if (!source.equals(found)) {
+            return Optional.of(Staleness.CONTENT);
+        }
+        if (!fingerprint.equals(currentFingerprint)) {
+            return Optional.of(Staleness.EXTRACTOR);
+        }
+        if (state == FileState.PENDING) {
+            return Optional.of(Staleness.CUT_OFF);
+        }
+        return rejectReason != null && PASSING.contains(rejectReason)
+                ? Optional.of(Staleness.FAILED)
+                : Optional.empty();
     }
 }

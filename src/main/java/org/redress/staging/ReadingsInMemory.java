@@ -38,7 +38,8 @@ public final class ReadingsInMemory {
 
     /** What would be published of the wanted files. */
     public synchronized StagedDataset select() {
-        Selection selection = Selection.of(editions, rejected).only(wanted);
+        Selection selection =
+                Selection.of(editions, rejected, EarliestDate.NONE).only(wanted);
         return new StagedDataset(selection, edition -> Objects.requireNonNull(decisions.get(edition.path())));
     }
 

@@ -27,6 +27,11 @@ public final class StagedDataset {
         return selection.kept().size();
     }
 
+    /** How many files hold a decision that is left out because of its date. */
+    public int leftOut() {
+        return selection.leftOut();
+    }
+
     /** The files that gave no decision, ordered by path. */
     public List<Reject> rejects() {
         return selection.rejects();

@@ -71,7 +71,16 @@ public final class StagedReadings {
      * @throws DamagedRecordException if a row is not what was stored, now or when its decision is loaded
      */
     public StagedDataset select() {
-        return new StagedDataset(Selection.of(editions(), rejected()), this::load);
+        return select(EarliestDate.NONE);
+    }
+
+    /**
+     * The same of decisions that are not too old.
+     *
+     * @see #select()
+     */
+    public StagedDataset select(EarliestDate earliest) {
+        return new StagedDataset(Selection.of(editions(), rejected(), earliest), this::load);
     }
 
     private void update(String sql, List<Object[]> rows) {

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.redress.decision.Sha256;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -16,6 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class StagingTables {
 
     private static final String SCHEMA = "schema.sql";
+    private static final String LAYOUT = "SELECT layout FROM staging_layout";
 
     private final JdbcTemplate jdbc;
 
@@ -28,6 +31,18 @@ public final class StagingTables {
         StagingTables tables = new StagingTables(jdbc);
         tables.requireThisLayout();
         return tables;
+    }
+
+    /** The tables as they are, unless there are none or they are those of another version. */
+    public static Optional<StagingTables> find(JdbcTemplate jdbc) {
+        try {
+            List<String> layout = jdbc.queryForList(LAYOUT, String.class);
+            return layout.equals(List.of(layoutOf(readSchema())))
+                    ? Optional.of(new StagingTables(jdbc))
+                    : Optional.empty();
+        } catch (BadSqlGrammarException e) {
+            return Optional.empty();
+        }
     }
 
     /** The list of input files. */
@@ -44,8 +59,7 @@ public final class StagingTables {
         String schema = readSchema();
         String layout = layoutOf(schema);
         jdbc.execute("CREATE TABLE IF NOT EXISTS staging_layout (layout VARCHAR(64) NOT NULL)");
-        if (!jdbc.queryForList("SELECT layout FROM staging_layout", String.class)
-                .equals(List.of(layout))) {
+        if (!jdbc.queryForList(LAYOUT, String.class).equals(List.of(layout))) {
             replaceTables(schema, layout);
         }
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record StateAddress(
         String url, @Nullable String user, @Nullable String password) {
 
+    private static final String H2_READ_ONLY = ";ACCESS_MODE_DATA=r";
     private static final List<String> SUPPORTED = List.of("jdbc:h2:", "jdbc:postgresql:");
 
     /**
@@ -25,6 +26,11 @@ public record StateAddress(
             throw new StateSettingException("spring.datasource.url must start with " + String.join(" or ", SUPPORTED)
                     + ": no other database is supported");
         }
+    }
+
+    /** The same for a connection that can change nothing. */
+    StateAddress readOnly() {
+        return StateFile.of(url).isPresent() ? new StateAddress(url + H2_READ_ONLY, user, password) : this;
     }
 
     Connection connect() throws SQLException {

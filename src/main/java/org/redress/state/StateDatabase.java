@@ -51,6 +51,24 @@ public final class StateDatabase implements AutoCloseable {
         return open(address);
     }
 
+    /**
+     * Opens the database such that nothing of it can change, not even its file.
+     *
+     * @return a connection, which the caller closes
+     * @throws MissingStateException if there is none
+     * @see #hold
+     */
+    public static Connection peek(StateAddress address) throws SQLException {
+        StateFile.of(address.url()).ifPresent(StateFile::requirePresent);
+        StateDatabase state = open(address.readOnly());
+        if (new AdvisoryLock(state.connection).isTaken()) {
+            state.close();
+            throw new StateInUseException("another run is using the database " + address);
+        }
+        state.connection.setReadOnly(true);
+        return state.connection;
+    }
+
     private static StateDatabase open(StateAddress address) throws SQLException {
         Diagnosis diagnosis = new Diagnosis(address);
         try {

@@ -109,8 +109,9 @@ public final class BrowserPage implements AutoCloseable {
                 tools.send("Page.captureScreenshot", "format", "png", "captureBeyondViewport", true, "clip", clip));
     }
 
-    /** The page as PDF on A4 paper. */
+    /** The page as PDF on A4 paper; from then on it is shown as on paper. */
     public byte[] print() {
+        tools.send("Emulation.setEmulatedMedia", "media", "print");
         return decode(tools.send("Page.printToPDF", "paperWidth", 8.27, "paperHeight", 11.69));
     }
 

@@ -27,14 +27,15 @@ class RunSummaryTests {
                         Instant.EPOCH,
                         "key",
                         Map.of(),
-                        new RunRecord.Files(1237, 30, 7, 1200, 2),
+                        new RunRecord.Files(1237, 30, 7, 1200, 2, 0, 0),
                         new TreeMap<>(Map.of("empty", 2, "duplicate", 1)),
                         rows,
                         new RunRecord.Payments(17, new BigDecimal("12345.60")),
                         Map.of(),
                         List.of(),
                         Map.of(),
-                        new RunRecord.Configuration("in", "out", null, 2, 64, 2_000_000, 30, false, "c", "e")));
+                        new RunRecord.Configuration(
+                                "in", "out", null, 2, 64, 2_000_000, 30, false, List.of(), List.of(), "", "c", "e")));
 
         assertThat(RunSummary.of(run, Duration.ofMillis(61_250))).isEqualToNormalizingNewlines("""
                         Files found           1,237, 37 of them read in this run

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.redress.decision.Decision;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,6 +50,31 @@ class DataPackageTests {
         assertThat(dataPackage.path("sources"))
                 .allSatisfy(
                         source -> assertThat(source.path("title").stringValue()).isNotBlank());
+    }
+
+    @Test
+    void hasAnIdThatTellsOtherRowsApartButNotOtherTimes() throws IOException {
+        String id = dataPackage.path("id").stringValue();
+        assertThat(id)
+                .matches("urn:uuid:[0-9a-f-]{36}")
+                .isEqualTo(idOf(SampleDecisions.all().iterator()));
+        assertThat(idOf(SampleDecisions.all().subList(0, 1).iterator())).isNotEqualTo(id);
+    }
+
+    @Test
+    void countsAndSumsAreDeclaredNotNegative() {
+        for (JsonNode resource : dataPackage.path("resources")) {
+            assertThat(resource.path("schema").path("fields"))
+                    .allSatisfy(field -> assertThat(field.path("constraints").has("minimum"))
+                            .isEqualTo(Set.of("integer", "number")
+                                    .contains(field.path("type").stringValue())));
+        }
+    }
+
+    @Test
+    void claimsNoLicenceForWhatOthersWrote() {
+        assertThat(dataPackage.has("licenses")).isFalse();
+        assertThat(dataPackage.path("description").stringValue()).contains("no licence is stated");
     }
 
     @Test
@@ -119,6 +146,15 @@ class DataPackageTests {
         JsonNode complainants = schemaOf("decisions").path("fields").get(12);
         assertThat(complainants.path("type").stringValue()).isEqualTo("list");
         assertThat(complainants.path("delimiter").stringValue()).isEqualTo("; ");
+    }
+
+    private static String idOf(Iterator<Decision> decisions) throws IOException {
+        Path later = SampleSnapshots.publish(
+                SampleSnapshots.store(output, CsvStyle.EXACT), Instant.EPOCH.plusSeconds(1), decisions);
+        return new JsonMapper()
+                .readTree(Files.readString(later.resolve("datapackage.json")))
+                .path("id")
+                .stringValue();
     }
 
     private static void assertDescribesFile(JsonNode node) throws Exception {

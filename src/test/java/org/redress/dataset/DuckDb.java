@@ -34,7 +34,7 @@ public final class DuckDb implements AutoCloseable {
     }
 
     /** Does what one or more statements say. */
-    void execute(String sql) throws SQLException {
+    public void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -23,7 +23,7 @@ class KilledRunIntegrationTests {
     private static final int RANDOM_KILLS = 20;
 
     /** How many of the several hundred steps of a run are tried; 0 for all of them. */
-    private static final int STEPS = Integer.getInteger("redress.faults.steps", 24);
+    private static final int STEPS = Integer.getInteger("redress.faults.steps", 12);
 
     private final Laboratory laboratory = Laboratory.open();
 
@@ -38,7 +38,7 @@ class KilledRunIntegrationTests {
             delimiter = '|',
             value = {
                 "the lock is taken             | leave job.RunLock.take                | 1",
-                "listing the input folder      | enter source.FolderListing.findUnlessGone | 10",
+                "listing the input folder      | enter source.FolderListing.addUnlessGone | 10",
                 "noting what is there          | leave staging.FileInventory.update    | 1",
                 "reading the first document    | enter job.ReadingProcessor.process    | 1",
                 "a document is read            | leave job.ReadingProcessor.process    | 5",
@@ -76,11 +76,7 @@ class KilledRunIntegrationTests {
         Random random = new Random(seed);
         Output output = laboratory.newOutputOfYesterday();
         LatestWatcher.during(output, laboratory.bothNights(), () -> {
-            long wholeMillis = laboratory
-                    .extract(laboratory.today(), laboratory.newOutput())
-                    .finish()
-                    .duration()
-                    .toMillis();
+            long wholeMillis = laboratory.durationOfARun().toMillis();
             for (int kill = 1; kill <= RANDOM_KILLS; kill++) {
                 RunningProcess run =
                         laboratory.extract(laboratory.today(), output).start();

@@ -118,6 +118,13 @@ final class Laboratory {
         return Collections.max(List.of(Duration.ofSeconds(2), least.multipliedBy(4)));
     }
 
+    /** How long a whole run takes here and now that is not disturbed, for faults at any time of it. */
+    Duration durationOfARun() {
+        EndedProcess run = extract(today, newOutput()).finish();
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return run.duration();
+    }
+
     /** Options of the Java machine that let it start faster. */
     List<String> archiveOptions() {
         return Files.exists(archive) ? List.of("-XX:SharedArchiveFile=" + archive) : List.of();

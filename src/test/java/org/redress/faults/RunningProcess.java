@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
 /** A run of Redress that is going on. */
 final class RunningProcess {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final long GLANCE_NANOS = 1_000_000;
 
     private final Process process;

@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.faults.inside.FaultPlan;
@@ -23,6 +27,9 @@ class StoppedRunIntegrationTests {
     private static final int STOPPED_BY_SIGTERM = 143;
     private static final int STOPPED_BY_SIGINT = 130;
     private static final Duration GRACE = Duration.ofSeconds(30);
+
+    /** How many times, spread over a whole run, a run is stopped at a time that no step of it has chosen. */
+    private static final int STOPS = 6;
 
     private final Laboratory laboratory = Laboratory.open();
 
@@ -59,16 +66,23 @@ class StoppedRunIntegrationTests {
     }
 
     @Tag("faults")
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
-    void canBeStoppedAtAnyTime(long seed) {
+    @TestFactory
+    Stream<DynamicTest> canBeStoppedAtAnyTime() {
+        long wholeMillis = laboratory.durationOfARun().toMillis();
+        return IntStream.rangeClosed(1, STOPS).mapToObj(stop -> {
+            long millis = wholeMillis * stop / (STOPS + 1);
+            return DynamicTest.dynamicTest("after %d of %d ms".formatted(millis, wholeMillis), () -> stopAfter(millis));
+        });
+    }
+
+    private void stopAfter(long millis) {
         Output output = laboratory.newOutputOfYesterday();
         List<String> before = laboratory.state(output).runStatuses();
         RunningProcess run = laboratory
                 .extract(laboratory.today(), output)
                 .with(FaultPlan.NONE)
                 .start();
-        run.awaitMillis(new Random(seed).nextLong(5000));
+        run.awaitMillis(millis);
         run.terminate();
         EndedProcess stopped = run.await();
 
@@ -101,7 +115,9 @@ class StoppedRunIntegrationTests {
         long signalled = System.nanoTime();
         signal.accept(run);
         EndedProcess stopped = run.await();
-        assertThat(Duration.ofNanos(System.nanoTime() - signalled)).isLessThan(GRACE);
+        Duration taken = Duration.ofNanos(System.nanoTime() - signalled);
+        assertThat(taken)
+                .isLessThan(Collections.max(List.of(GRACE, laboratory.atOnce().multipliedBy(4))));
         return stopped;
     }
 

@@ -30,7 +30,7 @@ class DecisionsUntilStopTests {
     @Test
     void handsOutEveryDecision() {
         Iterator<Decision> decisions =
-                new DecisionsUntilStop(List.of(DECISION, DECISION).iterator(), step);
+                new DecisionsUntilStop(List.of(DECISION, DECISION).iterator(), step, Progress.SILENT);
 
         assertThat(decisions).toIterable().containsExactly(DECISION, DECISION);
     }
@@ -38,7 +38,7 @@ class DecisionsUntilStopTests {
     @Test
     void endsTheStepOnceItIsToldToStop() {
         Iterator<Decision> decisions =
-                new DecisionsUntilStop(List.of(DECISION, DECISION).iterator(), step);
+                new DecisionsUntilStop(List.of(DECISION, DECISION).iterator(), step, Progress.SILENT);
         decisions.next();
 
         step.setTerminateOnly();

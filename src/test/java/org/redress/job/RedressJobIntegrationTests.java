@@ -56,7 +56,7 @@ class RedressJobIntegrationTests {
                 .isDirectoryContaining("glob:**/run.json")
                 .isDirectoryContaining("glob:**/report.html")
                 .isDirectoryContaining("glob:**/datapackage.json");
-        assertThat(run.record().files()).isEqualTo(new RunRecord.Files(3, 3, 0, 0, 0));
+        assertThat(run.record().files()).isEqualTo(new RunRecord.Files(3, 3, 0, 0, 0, 0, 0));
         assertThat(run.record().rejects()).isEqualTo(Map.of("not_a_decision", 1));
         assertThat(run.record().rows()).containsEntry("decisions", 2L).containsEntry("rejects", 1L);
     }
@@ -68,7 +68,7 @@ class RedressJobIntegrationTests {
 
         RunRecord second = workspace.run(FORCE).record();
 
-        assertThat(second.files()).isEqualTo(new RunRecord.Files(3, 0, 0, 3, 0));
+        assertThat(second.files()).isEqualTo(new RunRecord.Files(3, 0, 0, 3, 0, 0, 0));
         assertThat(workspace.csv()).isEqualTo(first);
     }
 
@@ -81,7 +81,7 @@ class RedressJobIntegrationTests {
 
         RunRecord second = workspace.run().record();
 
-        assertThat(second.files()).isEqualTo(new RunRecord.Files(3, 1, 1, 1, 1));
+        assertThat(second.files()).isEqualTo(new RunRecord.Files(3, 1, 1, 1, 1, 0, 0));
         assertThat(workspace.csv()).isEqualTo(csvFromScratch());
     }
 

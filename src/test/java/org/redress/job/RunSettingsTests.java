@@ -3,6 +3,7 @@ package org.redress.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,8 @@ class RunSettingsTests {
             int threads, int chunkSize, String maxDocumentBytes, int seconds, int keepSnapshots, String key) {
         DataSize size = DataSize.parse(maxDocumentBytes);
 
-        assertThatThrownBy(() -> new RunSettings(threads, chunkSize, size, seconds, false, keepSnapshots, ""))
+        assertThatThrownBy(() -> new RunSettings(
+                        threads, chunkSize, size, seconds, false, keepSnapshots, "", List.of(), List.of(), ""))
                 .hasMessageContaining(key);
     }
 
@@ -30,9 +32,9 @@ class RunSettingsTests {
     void usesEveryCoreUnlessToldOtherwise() {
         DataSize size = DataSize.ofMegabytes(2);
 
-        assertThat(new RunSettings(0, 64, size, 30, false, 7, "").effectiveThreads())
+        assertThat(new RunSettings(0, 64, size, 30, false, 7, "", List.of(), List.of(), "").effectiveThreads())
                 .isEqualTo(Runtime.getRuntime().availableProcessors());
-        assertThat(new RunSettings(3, 64, size, 30, false, 7, "").effectiveThreads())
+        assertThat(new RunSettings(3, 64, size, 30, false, 7, "", List.of(), List.of(), "").effectiveThreads())
                 .isEqualTo(3);
     }
 }

@@ -38,15 +38,16 @@ class WordsTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "0 | £0 | £0",
-                "127.50 | £127.50 | £128",
-                "950 | £950 | £950",
-                "1200 | £1,200 | £1.2k",
-                "35400 | £35,400 | £35k",
-                "1234567.80 | £1,234,567.80 | £1.2m",
-                "23000000 | £23,000,000 | £23m",
+                "0 | £0 | £0 | £0",
+                "127.50 | £127.50 | £127.50 | £128",
+                "950 | £950 | £950 | £950",
+                "1200.50 | £1,200.50 | £1,201 | £1.2k",
+                "35400 | £35,400 | £35,400 | £35k",
+                "1234567.80 | £1,234,567.80 | £1.2m | £1.2m",
+                "23000000 | £23,000,000 | £23.0m | £23m",
             })
-    void poundsHaveThousandsAndPenceWhereTheyAreNotWhole(BigDecimal pounds, String exact, String brief) {
+    void poundsAreAsExactAsThereIsRoom(BigDecimal pounds, String exact, String headline, String brief) {
+        assertThat(Words.headlinePounds(pounds)).isEqualTo(headline);
         assertThat(Words.pounds(pounds)).isEqualTo(exact);
         assertThat(Words.shortPounds(pounds)).isEqualTo(brief);
     }

@@ -3,6 +3,7 @@ package org.redress.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,8 +38,7 @@ class ShownPageTests {
                 .map(Run::text)
                 .collect(Collectors.joining());
 
-        assertThat(page.text()).isNotNull();
-        assertThat(runs).isEqualTo(page.text().text());
+        assertThat(runs).isEqualTo(Objects.requireNonNull(page.text()).text());
     }
 
     @ParameterizedTest
@@ -127,9 +127,7 @@ class ShownPageTests {
     }
 
     private static ExplainedDecision explained(ShownPage page) {
-        ExplainedDecision explained = page.explained();
-        assertThat(explained).isNotNull();
-        return explained;
+        return Objects.requireNonNull(page.explained());
     }
 
     private static String text(ShownPage page) {

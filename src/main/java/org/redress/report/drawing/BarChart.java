@@ -18,7 +18,8 @@ public record BarChart(String id, String title, List<Bar> bars) {
     private static final int TEXT_BASELINE = 15;
     private static final int BAR_TOP = 21;
     private static final int BAR_HEIGHT = 9;
-    private static final int LABEL_CHARS = 38;
+    private static final int LABEL_CHARS = 50;
+    private static final int SLIM_LABEL_CHARS = 30;
 
     public BarChart {
         bars = List.copyOf(bars);
@@ -49,10 +50,16 @@ public record BarChart(String id, String title, List<Bar> bars) {
     private static Element draw(Bar bar, int top, BigDecimal largest) {
         return Element.of(
                 "g",
-                Picture.text("label", "0", top + TEXT_BASELINE, Picture.shorten(bar.label(), LABEL_CHARS)),
+                label("wide", bar, top, LABEL_CHARS),
+                label("slim", bar, top, SLIM_LABEL_CHARS),
                 Picture.text("end value", "100%", top + TEXT_BASELINE, bar.shown()),
                 rectangle("track", top, "100%"),
                 rectangle("s0", top, Picture.share(bar.value(), largest)));
+    }
+
+    /** Letters keep their size, so that only the style sheet knows how many of them there is room for. */
+    private static Element label(String style, Bar bar, int top, int characters) {
+        return Picture.text(style, "0", top + TEXT_BASELINE, Picture.shorten(bar.label(), characters));
     }
 
     private static Element rectangle(String style, int top, String width) {

@@ -22,6 +22,7 @@ public record ColumnChart(String id, String title, List<String> series, List<Col
     private static final int TICK_LINE = 17;
     private static final int MARGIN = 6;
     private static final int LEAST_SLOTS = 6;
+    private static final int MANY = 9;
     private static final double FILLED = 0.72;
 
     public ColumnChart {
@@ -81,8 +82,11 @@ public record ColumnChart(String id, String title, List<String> series, List<Col
         return BASELINE + (two ? 2 : 1) * TICK_LINE + MARGIN;
     }
 
-    /** Many columns need small letters on a phone. */
+    /** Many columns need small letters on a phone, and there is no room for the values of very many. */
     private String density() {
+        if (columns.size() > MANY) {
+            return "columns many crowded";
+        }
         return columns.size() > LEAST_SLOTS ? "columns many" : "columns";
     }
 
@@ -116,7 +120,7 @@ public record ColumnChart(String id, String title, List<String> series, List<Col
             parts.add(segment(i, slot * (index + (1 - FILLED) / 2), slot * FILLED, upper, top - upper));
             top = upper;
         }
-        parts.add(Picture.text("middle value", middle, top - VALUE_GAP, column.shown()));
+        parts.add(Picture.text("middle value top", middle, top - VALUE_GAP, column.shown()));
         parts.add(Picture.text("middle", middle, BASELINE + TICK_LINE, column.tick()));
         parts.add(Picture.text("middle value", middle, BASELINE + 2 * TICK_LINE, column.below()));
         return Element.of("g", parts);

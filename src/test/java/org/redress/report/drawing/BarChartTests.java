@@ -24,9 +24,10 @@ class BarChartTests {
 
     @Test
     void aLongLabelIsCutInTheDrawingAndWholeInTheWords() {
-        String label = "The Very Long Name of a Council 😀😀😀😀😀😀😀";
+        String label = "The Very Long Name of a Council of a County 😀😀😀😀😀😀😀😀😀";
         assertThat(draw(bar(label, 1)))
-                .contains(">The Very Long Name of a Council 😀😀😀😀😀…<")
+                .contains(">The Very Long Name of a Council of a County 😀😀😀😀😀…<")
+                .contains(">The Very Long Name of a Counc…<")
                 .contains(label + ": 1");
     }
 

@@ -49,7 +49,7 @@ public class DecisionReading {
     @Benchmark
     public Decision wholeDecision() {
         next = (next + 1) % pages.size();
-        return reader.read(new SourceFile("a.txt", ""), pages.get(next));
+        return reader.read(new SourceFile("a.txt", "0"), pages.get(next));
     }
 
     @Benchmark

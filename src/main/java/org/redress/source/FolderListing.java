@@ -10,15 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.redress.decision.Sha256;
 import org.redress.decision.SourceFile;
 
-/** Lists a folder and all folders in it, leaving out whatever a dot hides. */
+/**
+ * Lists a folder and all folders in it, leaving out whatever a dot hides. The files of a folder are looked at by several
+ * threads at once, because their fingerprints take long.
+ */
 final class FolderListing {
 
     private static final int BUFFER_BYTES = 64 * 1024;
@@ -26,9 +29,9 @@ final class FolderListing {
     private final Path root;
     private final FileSelection selection;
     private final SourcePaths paths;
-    private final Deque<Path> folders = new ArrayDeque<>();
-    private final List<SourceFile> files = new ArrayList<>();
-    private int leftOut;
+    private final Queue<Path> folders = new ConcurrentLinkedQueue<>();
+    private final Queue<SourceFile> files = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger leftOut = new AtomicInteger();
 
     /**
      * @param root free of links
@@ -51,31 +54,29 @@ final class FolderListing {
         while (!folders.isEmpty()) {
             listUnlessGone(folders.remove());
         }
-        files.sort(Comparator.comparing(SourceFile::path));
-        return files;
+        return files.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
     }
 
     /** How many files were not selected. */
     int leftOut() {
-        return leftOut;
+        return leftOut.get();
     }
 
     /** A folder below may be deleted or replaced while the others are listed; one that is there must be listed. */
     private void listUnlessGone(Path below) {
         Path folder = root.resolve(below);
         try (OpenFolder open = OpenFolder.of(root, below)) {
-            for (Path name : open.names()) {
-                addUnlessGone(open, name, below.resolve(name));
-            }
-        } catch (IOException e) {
+            open.names().parallelStream().forEach(name -> addUnlessGone(open, name, below.resolve(name)));
+        } catch (IOException | UncheckedIOException e) {
             if (folder.equals(root) || Files.isDirectory(folder, NOFOLLOW_LINKS)) {
                 throw new UncheckedIOException(
-                        "cannot list the input folder " + folder + "; make it readable or move it away", e);
+                        "cannot list the input folder " + folder + "; make it readable or move it away",
+                        e instanceof IOException known ? known : new IOException(e));
             }
         }
     }
 
-    private void addUnlessGone(OpenFolder folder, Path name, Path relative) throws IOException {
+    private void addUnlessGone(OpenFolder folder, Path name, Path relative) {
         if (name.toString().startsWith(".")) {
             return;
         }
@@ -87,10 +88,12 @@ final class FolderListing {
                 files.add(new SourceFile(
                         paths.nameOf(relative), attributes.isRegularFile() ? fingerprint(folder, name) : ""));
             } else {
-                leftOut++;
+                leftOut.incrementAndGet();
             }
         } catch (NoSuchFileException e) {
             // Deleted since the names were listed: no longer part of the input.
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -27,7 +27,8 @@ public final class FileInventory {
     private static final String ALL =
             "SELECT path, sha256, state, reject_reason, reject_detail FROM source_file ORDER BY path_sha256";
     private static final int DIGEST_COLUMNS = 5;
-    private static final String DELETE = "DELETE FROM source_file WHERE path_sha256 = ?";
+    private static final List<String> DELETE = List.of(
+            "DELETE FROM staged_decision WHERE path_sha256 = ?", "DELETE FROM source_file WHERE path_sha256 = ?");
     private static final String INSERT = """
             INSERT INTO source_file (path_sha256, path, sha256, fingerprint, state)
             VALUES (?, ?, ?, ?, 'PENDING')""";
@@ -115,7 +116,7 @@ public final class FileInventory {
     private void delete(Iterable<String> paths) {
         List<Object[]> rows = new ArrayList<>();
         paths.forEach(path -> rows.add(new Object[] {ReadingRow.key(path)}));
-        batches.batchUpdate(DELETE, rows);
+        DELETE.forEach(statement -> batches.batchUpdate(statement, rows));
     }
 
     private void insert(List<SourceFile> files, String fingerprint) {

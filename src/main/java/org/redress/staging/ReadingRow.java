@@ -31,10 +31,13 @@ final class ReadingRow {
         return sha256.toHex();
     }
 
-    /** The values to store, in the order of {@link StagedReadings}' statement. */
-    static @Nullable Object[] of(Decision decision) {
+    /**
+     * The values to store, in the order of {@link StagedReadings}' statement.
+     *
+     * @param json the decision as it is staged
+     */
+    static @Nullable Object[] of(Decision decision, byte[] json) {
         Edition edition = Edition.of(decision);
-        byte[] json = DecisionJson.write(decision);
         long jsonCrc = Crc.of(json);
         long crc = Crc.of(
                 edition.path(),
@@ -49,7 +52,6 @@ final class ReadingRow {
             edition.textSha256(),
             edition.decisionDate(),
             edition.printedFields(),
-            json,
             jsonCrc,
             crc,
             key(edition.path()),

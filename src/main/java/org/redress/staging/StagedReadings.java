@@ -16,8 +16,9 @@ public final class StagedReadings {
 
     private static final String DECIDE = """
             UPDATE source_file SET state = 'DECIDED', decision_id = ?, text_sha256 = ?, decision_date = ?,
-                printed_fields = ?, decision = ?, decision_crc = ?, reading_crc = ?
+                printed_fields = ?, decision_crc = ?, reading_crc = ?
             WHERE path_sha256 = ? AND sha256 = ? AND state = 'PENDING'""";
+    private static final String STAGE = "INSERT INTO staged_decision (path_sha256, decision) VALUES (?, ?)";
     private static final String REJECT = """
             UPDATE source_file SET state = 'REJECTED', reject_reason = ?, reject_detail = ?, reading_crc = ?
             WHERE path_sha256 = ? AND sha256 = ? AND state = 'PENDING'""";
@@ -27,7 +28,9 @@ public final class StagedReadings {
     private static final String REJECTED = """
             SELECT path, sha256, reject_reason, reject_detail, reading_crc
             FROM source_file WHERE state = 'REJECTED'""";
-    private static final String DECISION = "SELECT path, decision, decision_crc FROM source_file WHERE path_sha256 = ?";
+    private static final String DECISION = """
+            SELECT path, decision, decision_crc FROM source_file JOIN staged_decision USING (path_sha256)
+            WHERE path_sha256 = ?""";
 
     private final JdbcTemplate batches;
     private final JdbcClient queries;
@@ -44,15 +47,21 @@ public final class StagedReadings {
      */
     public void store(Collection<? extends Reading> readings) {
         List<Object[]> decided = new ArrayList<>();
+        List<Object[]> staged = new ArrayList<>();
         List<Object[]> rejected = new ArrayList<>();
         for (Reading reading : readings) {
             if (reading instanceof Reading.Decided decidedFile) {
-                decided.add(ReadingRow.of(decidedFile.decision()));
+                byte[] json = DecisionJson.write(decidedFile.decision());
+                decided.add(ReadingRow.of(decidedFile.decision(), json));
+                staged.add(new Object[] {
+                    ReadingRow.key(decidedFile.decision().source().path()), json
+                });
             } else if (reading instanceof Reading.Rejected rejectedFile) {
                 rejected.add(ReadingRow.of(rejectedFile.reject()));
             }
         }
         update(DECIDE, decided);
+        batches.batchUpdate(STAGE, staged);
         update(REJECT, rejected);
     }
 

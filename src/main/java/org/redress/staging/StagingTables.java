@@ -67,6 +67,7 @@ public final class StagingTables {
     /** The layout is noted last: a process that is killed on the way leaves tables that the next one replaces. */
     private void replaceTables(String schema, String layout) {
         jdbc.update("DELETE FROM staging_layout");
+        jdbc.execute("DROP TABLE IF EXISTS staged_decision");
         jdbc.execute("DROP TABLE IF EXISTS source_file");
         jdbc.execute(schema);
         jdbc.update("INSERT INTO staging_layout (layout) VALUES (?)", layout);

@@ -65,7 +65,7 @@ record AnnotatedDecision(
             Path file = input.resolve(json.path("source_file").asString()).toAbsolutePath();
             Map<String, List<Map<String, String>>> found = new HashMap<>();
             for (CsvRow row :
-                    DecisionRows.toCsv(reader.read(new SourceFile(file.toString(), ""), Files.readAllBytes(file)))) {
+                    DecisionRows.toCsv(reader.read(new SourceFile(file.toString(), "0"), Files.readAllBytes(file)))) {
                 found.computeIfAbsent(row.table(), table -> new ArrayList<>()).add(row.cells());
             }
             return Optional.of(new AnnotatedDecision(

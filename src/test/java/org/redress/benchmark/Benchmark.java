@@ -38,11 +38,11 @@ final class Benchmark {
 
     private void measure() throws IOException, InterruptedException {
         Files.createDirectories(settings.work());
+        List<AnnotatedDecision> annotated = annotated();
         for (int size : settings.sizes()) {
             say("whole runs over " + size + " decisions");
             runs.add(RedressRuns.measure(settings, BenchmarkCorpus.of(settings, size), size));
         }
-        List<AnnotatedDecision> annotated = annotated();
         for (CoreNlp kind : CoreNlp.values()) {
             say(kind.title());
             measure(kind, annotated);
@@ -77,7 +77,7 @@ final class Benchmark {
             arguments.add(gold.toString());
         }
         MeasuredProcess process =
-                MeasuredProcess.run(settings.work().resolve(kind.name().toLowerCase(Locale.ROOT) + ".log"), arguments);
+                MeasuredProcess.run(settings.work(), kind.name().toLowerCase(Locale.ROOT), arguments);
         CoreNlpPass.Result measured = CoreNlpPass.Result.read(result);
         rates.put(kind, counted / measured.seconds());
         peaks.put(kind, process.peakMegabytes());
@@ -101,7 +101,7 @@ final class Benchmark {
     }
 
     private String tables() throws IOException, InterruptedException {
-        return rateTable() + "\n" + growthTable() + "\n" + startTable() + "\n" + accuracyTable();
+        return rateTable() + "\n" + growthTable() + "\n" + new Start(settings).measure() + "\n" + accuracyTable();
     }
 
     private String rateTable() {
@@ -111,12 +111,13 @@ final class Benchmark {
         for (CoreNlp kind : CoreNlp.values()) {
             double rate = rates.getOrDefault(kind, 0.0);
             double redress = kind == CoreNlp.TOKENIZER ? run.extractRate() : run.rate();
-            table.add(kind.title(), number(rate), "× " + number(redress / rate), peaks.get(kind) + " MB");
+            table.add(
+                    kind.title(), Figures.number(rate), "× " + Figures.number(redress / rate), peaks.get(kind) + " MB");
         }
-        table.add("Redress, reading alone (step extract)", number(run.extractRate()), "", "");
+        table.add("Redress, reading alone (step extract)", Figures.number(run.extractRate()), "", "");
         table.add(
                 "Redress, the whole command (-Xmx512m)",
-                number(run.rate()),
+                Figures.number(run.rate()),
                 "",
                 run.first().peakMegabytes() + " MB");
         return table.toString();
@@ -138,28 +139,18 @@ final class Benchmark {
         for (RedressRuns run : runs) {
             table.add(
                     String.format(Locale.ROOT, "%,d", run.decisions()),
-                    megabytes(run.inputBytes()),
-                    seconds(run.first().seconds()),
-                    number(run.rate()),
-                    seconds(run.first().cpuSeconds()),
-                    seconds(run.second().seconds()) + " (" + run.added() + ")",
-                    seconds(run.third().seconds()),
+                    Figures.megabytes(run.inputBytes()),
+                    Figures.seconds(run.first().seconds()),
+                    Figures.number(run.rate()),
+                    Figures.seconds(run.first().cpuSeconds()),
+                    Figures.seconds(run.second().seconds()) + " (" + run.added() + ")",
+                    Figures.seconds(run.third().seconds()),
                     run.first().peakMegabytes() + " MB",
                     run.first().heapMegabytes() + " MB",
-                    megabytes(run.csvBytes()),
-                    megabytes(run.parquetBytes()) + " (" + percent(run.parquetBytes(), run.csvBytes()) + ")");
+                    Figures.megabytes(run.csvBytes()),
+                    Figures.megabytes(run.parquetBytes()) + " (" + Figures.percent(run.parquetBytes(), run.csvBytes())
+                            + ")");
         }
-        return table.toString();
-    }
-
-    private String startTable() throws IOException, InterruptedException {
-        MarkdownTable table = new MarkdownTable("start", "seconds", "CPU");
-        for (String option : List.of("--version", "--help")) {
-            MeasuredProcess process = RedressRuns.measureAnswer(settings, option);
-            table.add("`redress " + option + "`", seconds(process.seconds()), seconds(process.cpuSeconds()));
-        }
-        MeasuredProcess one = RedressRuns.measureOne(settings);
-        table.add("`redress extract` of one decision", seconds(one.seconds()), seconds(one.cpuSeconds()));
         return table.toString();
     }
 
@@ -181,32 +172,12 @@ final class Benchmark {
     private static void add(MarkdownTable table, String title, Agreement dates, Agreement sums) {
         table.add(
                 title,
-                share(dates.precision()),
-                share(dates.recall()),
-                share(dates.f1()),
-                share(sums.precision()),
-                share(sums.recall()),
-                share(sums.f1()));
-    }
-
-    private static String share(double share) {
-        return String.format(Locale.ROOT, "%.2f", share);
-    }
-
-    private static String percent(long part, long whole) {
-        return String.format(Locale.ROOT, "%.1f%%", 100.0 * part / whole);
-    }
-
-    private static String megabytes(long bytes) {
-        return String.format(Locale.ROOT, "%,d MB", Math.round(bytes / 1e6));
-    }
-
-    private static String seconds(double seconds) {
-        return String.format(Locale.ROOT, seconds < 10 ? "%.2f s" : "%,.0f s", seconds);
-    }
-
-    private static String number(double number) {
-        return String.format(Locale.ROOT, number < 10 ? "%.2f" : "%,.0f", number);
+                Figures.share(dates.precision()),
+                Figures.share(dates.recall()),
+                Figures.share(dates.f1()),
+                Figures.share(sums.precision()),
+                Figures.share(sums.recall()),
+                Figures.share(sums.f1()));
     }
 
     private static void say(String what) {

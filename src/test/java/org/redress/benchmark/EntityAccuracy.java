@@ -48,7 +48,11 @@ final class EntityAccuracy {
 
     /** The dates among these entities. */
     Agreement ofDates(List<Entity> entities) {
-        return compare(goldDates(), findings(entities.stream().filter(Entity::isDate), EntityAccuracy::mayBeEvent));
+        return compare(
+                goldDates(),
+                findings(
+                        entities.stream().filter(Entity::isDate),
+                        (decision, paragraph, entity) -> mayBeEvent(decision, entity)));
     }
 
     /** The sums that Redress found. */
@@ -62,8 +66,9 @@ final class EntityAccuracy {
 
     /** The sums among these entities. */
     Agreement ofSums(List<Entity> entities) {
-        List<Finding> found =
-                findings(entities.stream().filter(entity -> !entity.isDate()), EntityAccuracy::mayBeRemedy);
+        List<Finding> found = findings(
+                entities.stream().filter(entity -> !entity.isDate()),
+                (decision, paragraph, entity) -> mayBeRemedy(decision, paragraph));
         List<Finding> gold = goldSums();
         Set<Finding> totals = new HashSet<>(decisions.stream()
                 .flatMap(decision -> sums(decision, decision.gold("remedies"), "total_gbp"))
@@ -97,13 +102,13 @@ final class EntityAccuracy {
                 .flatMap(paragraph -> Finding.of(entity, entity.file(), paragraph.getOrDefault("paragraph", "")));
     }
 
-    private static boolean mayBeEvent(AnnotatedDecision decision, Map<String, String> paragraph, Entity entity) {
+    private static boolean mayBeEvent(AnnotatedDecision decision, Entity entity) {
         return Stream.of("legislation", "remedies")
                 .flatMap(table -> decision.found(table).stream())
                 .noneMatch(row -> contains(row, entity));
     }
 
-    private static boolean mayBeRemedy(AnnotatedDecision decision, Map<String, String> paragraph, Entity entity) {
+    private static boolean mayBeRemedy(AnnotatedDecision decision, Map<String, String> paragraph) {
         String section =
                 decision.found("paragraphs").stream().anyMatch(row -> "agreed_action".equals(row.get("section")))
                         ? "agreed_action"

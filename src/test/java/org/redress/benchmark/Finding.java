@@ -1,5 +1,7 @@
 package org.redress.benchmark;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -46,7 +48,11 @@ record Finding(String file, String paragraph, String value) {
 
     private static Optional<String> pounds(String text) {
         Matcher number = NUMBER.matcher(text);
-        return number.find() ? Optional.of("%.2f".formatted(Double.valueOf(number.group()))) : Optional.empty();
+        return number.find()
+                ? Optional.of(new BigDecimal(number.group())
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .toPlainString())
+                : Optional.empty();
     }
 
     /** TIMEX3 values: a day, a month, a season, a year, or two of them. */

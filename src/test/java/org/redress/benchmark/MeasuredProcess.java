@@ -26,20 +26,23 @@ record MeasuredProcess(double seconds, double cpuSeconds, long peakMegabytes, lo
     private static final Pattern COLLECTION = Pattern.compile("->(\\d+)M\\(");
 
     /**
-     * Runs Java to the end, in the folder of the log.
+     * Runs Java to the end.
      *
+     * @param folder to run it in, where no configuration of ours is
+     * @param name of the log of its output in that folder
      * @param arguments options of Java, a class or a jar, and its arguments
-     * @param log where its output goes
      */
-    static MeasuredProcess run(Path log, List<String> arguments) throws IOException, InterruptedException {
-        Path collections = log.resolveSibling(log.getFileName() + ".gc");
+    static MeasuredProcess run(Path folder, String name, List<String> arguments)
+            throws IOException, InterruptedException {
+        Path log = folder.resolve(name + ".log");
+        Path collections = folder.resolve(name + ".gc");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xlog:gc:file=" + collections + ":none:filecount=0");
         command.addAll(arguments);
         long startNanos = System.nanoTime();
         Process process = new ProcessBuilder(command)
-                .directory(log.getParent().toFile()) // where no configuration of ours is
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

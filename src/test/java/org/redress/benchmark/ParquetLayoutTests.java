@@ -47,7 +47,7 @@ class ParquetLayoutTests {
         DecisionMaker maker = new DecisionMaker(7, Path.of("input"));
         List<Decision> decisions = IntStream.range(0, DECISIONS)
                 .mapToObj(number -> reader.read(
-                        new SourceFile(number + ".txt", ""), maker.make(number).getBytes(StandardCharsets.UTF_8)))
+                        new SourceFile(number + ".txt", "0"), maker.make(number).getBytes(StandardCharsets.UTF_8)))
                 .sorted(Comparator.comparing(Decision::id))
                 .toList();
         SnapshotStore store = new SnapshotStore(output, CsvStyle.EXACT, draft -> {});

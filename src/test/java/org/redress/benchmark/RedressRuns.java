@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -44,9 +42,9 @@ record RedressRuns(
     static RedressRuns measure(BenchmarkSettings settings, Path corpus, int decisions)
             throws IOException, InterruptedException {
         Path output = settings.work().resolve("output-" + decisions);
-        delete(output);
+        Work.delete(output);
         Path addition = corpus.resolve("new");
-        delete(addition);
+        Work.delete(addition);
         int added = Math.min(NEW, Math.max(1, decisions / LEAST_SHARE));
         MeasuredProcess first = extract(settings, corpus, output);
         Path latest = output.resolve("latest");
@@ -64,7 +62,7 @@ record RedressRuns(
                 size(corpus, ".txt"),
                 size(latest, ".csv"),
                 size(latest, ".parquet"));
-        delete(addition);
+        Work.delete(addition);
         return runs;
     }
 
@@ -78,36 +76,19 @@ record RedressRuns(
         return decisions / first.seconds();
     }
 
-    /** The command over one decision, from nothing. */
-    static MeasuredProcess measureOne(BenchmarkSettings settings) throws IOException, InterruptedException {
-        Path input = settings.work().resolve("one");
-        Path output = settings.work().resolve("output-one");
-        delete(input);
-        delete(output);
-        BenchmarkCorpus.write(input, 0, 1, settings.seed());
-        return extract(settings, input, output);
-    }
-
-    /** A command that only says something. */
-    static MeasuredProcess measureAnswer(BenchmarkSettings settings, String option)
-            throws IOException, InterruptedException {
-        return MeasuredProcess.run(
-                settings.work().resolve("redress.log"),
-                List.of("-jar", settings.jar().toString(), option));
-    }
-
     private static MeasuredProcess extract(BenchmarkSettings settings, Path input, Path output)
             throws IOException, InterruptedException {
         return MeasuredProcess.run(
-                settings.work().resolve("redress.log"),
-                new ArrayList<>(List.of(
+                settings.work(),
+                "redress",
+                List.of(
                         "-Xmx512m",
                         "-jar",
                         settings.jar().toString(),
                         "extract",
                         "--input=" + input,
                         "--output=" + output,
-                        "--threads=" + settings.threads())));
+                        "--threads=" + settings.threads()));
     }
 
     private static double seconds(Path snapshot, String step) throws IOException {
@@ -124,15 +105,5 @@ record RedressRuns(
             }
         }
         return bytes;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }

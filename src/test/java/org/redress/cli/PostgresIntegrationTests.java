@@ -133,7 +133,7 @@ class PostgresIntegrationTests {
         terminal.write("a.txt", decision("91 001 001"));
         extract();
         Map<String, String> expected = terminal.csv();
-        PostgresServer.execute(database, "UPDATE source_file SET decision = REPLACE(decision, '150', '151')");
+        PostgresServer.execute(database, "UPDATE staged_decision SET decision = SUBSTRING(decision FROM 2)");
 
         assertThat(extract("--force")).isEqualTo(ExitCode.IO);
 

@@ -54,9 +54,9 @@ class StateRecoveryIntegrationTests {
         return Stream.of(
                 Arguments.of("no database at all", (Damage) file -> Files.writeString(file, "not a database")),
                 Arguments.of("a decision changed", (Damage)
-                        file -> change(file, "UPDATE source_file SET decision = SUBSTRING(decision, 2)")),
+                        file -> change(file, "UPDATE staged_decision SET decision = SUBSTRING(decision, 2)")),
                 Arguments.of("a column lost", (Damage)
-                        file -> change(file, "ALTER TABLE source_file DROP COLUMN decision")));
+                        file -> change(file, "ALTER TABLE staged_decision DROP COLUMN decision")));
     }
 
     @ParameterizedTest(name = "{0}")

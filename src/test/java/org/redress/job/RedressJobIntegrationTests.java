@@ -155,9 +155,7 @@ class RedressJobIntegrationTests {
         Path before = workspace.latest().toRealPath();
 
         try (ConfigurableApplicationContext application = workspace.open(FORCE)) {
-            application
-                    .getBean(JdbcTemplate.class)
-                    .update("UPDATE source_file SET decision = X'7B' WHERE path = 'a.txt'");
+            application.getBean(JdbcTemplate.class).update("UPDATE staged_decision SET decision = X'7B'");
             DatasetRun run = application.getBean(DatasetRun.class);
             assertThatThrownBy(run::run).isInstanceOf(DamagedStateException.class);
         }
@@ -203,7 +201,9 @@ class RedressJobIntegrationTests {
 
     private static void forget(JdbcTemplate jdbc, String path) {
         jdbc.update(
-                "UPDATE source_file SET state = 'PENDING', decision_id = NULL, decision = NULL WHERE path = ?", path);
+                "DELETE FROM staged_decision WHERE path_sha256 = (SELECT path_sha256 FROM source_file WHERE path = ?)",
+                path);
+        jdbc.update("UPDATE source_file SET state = 'PENDING', decision_id = NULL WHERE path = ?", path);
     }
 
     private Map<String, String> csvFromScratch() throws IOException {

@@ -30,10 +30,16 @@ class DamagedRowsTests {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {"SET decision = SUBSTRING(decision, 2)", "SET decision = X'28B52FFD'", "SET path_sha256 = ''"})
+    void noticesAChangedOrLostDecision(String change) {
+        jdbc.update("UPDATE staged_decision " + change);
+
+        assertThatThrownBy(this::readEverything).isInstanceOf(DamagedRecordException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {
-                "decision = SUBSTRING(decision, 2)",
-                "decision = X'28B52FFD'",
-                "decision = NULL",
                 "decision_crc = decision_crc + 1",
                 "reading_crc = NULL",
                 "decision_id = '24-001-003:wexcombe-borough-council'",
@@ -42,7 +48,7 @@ class DamagedRowsTests {
                 "path = 'c.txt'",
                 "path_sha256 = 'no key'"
             })
-    void noticesAChangedDecision(String change) {
+    void noticesAChangedRow(String change) {
         jdbc.update("UPDATE source_file SET " + change + " WHERE state = 'DECIDED'");
 
         assertThatThrownBy(this::readEverything).isInstanceOf(DamagedRecordException.class);

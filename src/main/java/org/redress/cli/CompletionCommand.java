@@ -36,6 +36,7 @@ final class CompletionCommand implements Callable<Integer> {
     }
 
     @Parameters(paramLabel = "SHELL", description = "One of: ${COMPLETION-CANDIDATES}.")
+    @SuppressWarnings("unused") // one script serves both shells; picocli refuses any other
     private Shell shell = Shell.bash;
 
     @Spec

@@ -8,4 +8,5 @@ import org.redress.decision.SourceFile;
  *
  * @param warnings what the user should know before he compares it with the dataset
  */
+@SuppressWarnings("ArrayRecordComponent") // read once and never compared
 record ShownSource(SourceFile file, byte[] bytes, List<String> warnings) {}

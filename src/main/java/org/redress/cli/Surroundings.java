@@ -59,7 +59,7 @@ final class Surroundings {
 
     static Finding clock(Instant now, @Nullable Path latest) {
         String fact = "it is " + DateTimeFormatter.ISO_INSTANT.format(now.truncatedTo(ChronoUnit.SECONDS));
-        String newest = latest == null ? "" : latest.getFileName().toString();
+        String newest = latest == null ? "" : String.valueOf(latest.getFileName());
         return newest.compareTo(SNAPSHOT_NAME.format(now)) > 0
                 ? Finding.warning(
                         "clock",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,6 @@ final class Findings {
     private static final List<RuleName> COMPLAINANT = List.of(RuleName.program("ComplainantExtractor"));
     private static final List<RuleName> HEADER = List.of(RuleName.program("HeaderReader"));
 
-    private final ExplainedDecision explained;
     private final Decision decision;
     private final String text;
     private final CodePoints codePoints;
@@ -38,7 +38,6 @@ final class Findings {
      * @throws IllegalArgumentException if the decision does not fit into the tables
      */
     Findings(ExplainedDecision explained, List<PagePart> parts) {
-        this.explained = explained;
         this.decision = explained.decision();
         this.text = explained.text().text();
         this.codePoints = new CodePoints(text);
@@ -117,7 +116,8 @@ final class Findings {
     }
 
     private void addHeader(PagePart part) {
-        List<Field> fields = Fields.of(rows.get("decisions").get(0));
+        List<Field> fields =
+                Fields.of(Objects.requireNonNull(rows.get("decisions")).get(0));
         int start = codePoints.position(part.span().start());
         int end = codePoints.position(part.span().end());
         switch (part.role()) {

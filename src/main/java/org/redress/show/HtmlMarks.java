@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.redress.html.Element;
@@ -20,7 +19,7 @@ final class HtmlMarks {
     private static final Pattern LINE_START = Pattern.compile("(?<=\\s)(?<=[\\n\\r]\\s{0,99})(?=\\S)");
 
     private final List<Highlight> highlights;
-    private final Map<Highlight, String> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Highlight, String> names = new IdentityHashMap<>();
     private final Set<Highlight> focusable = new HashSet<>();
 
     HtmlMarks(List<Highlight> highlights) {
@@ -113,6 +112,7 @@ final class HtmlMarks {
         return String.valueOf(names.get(highlight));
     }
 
+    @SuppressWarnings("ReferenceEquality") // equal highlights can stand twice: this is about one and the same
     private static int common(List<Highlight> one, List<Highlight> other) {
         int common = 0;
         while (common < one.size() && common < other.size() && one.get(common) == other.get(common)) {

@@ -56,7 +56,8 @@ class CompletionIntegrationTests {
                 .as("zsh is installed")
                 .isTrue();
 
-        Shell.Outcome outcome = shell.run("redress completion zsh > script\n" + """
+        Shell.Outcome outcome = shell.run("""
+                redress completion zsh > script
                 cat > ask <<'END'
                 . ./script
                 [[ -n ${_comps[redress]} ]] && echo "registered: ${_comps[redress]}"

@@ -29,8 +29,9 @@ public final class StagedReadings {
             SELECT path, sha256, reject_reason, reject_detail, reading_crc
             FROM source_file WHERE state = 'REJECTED'""";
     private static final String DECISION = """
-            SELECT path, decision, decision_crc FROM source_file JOIN staged_decision USING (path_sha256)
-            WHERE path_sha256 = ?""";
+            SELECT path, decision, decision_crc
+            FROM source_file file JOIN staged_decision staged ON staged.path_sha256 = file.path_sha256
+            WHERE file.path_sha256 = ?""";
 
     private final JdbcTemplate batches;
     private final JdbcClient queries;

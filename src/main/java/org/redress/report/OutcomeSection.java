@@ -51,6 +51,9 @@ final class OutcomeSection {
 
     private String message() {
         Count first = report.outcomes().get(0);
+        if (all == 1) {
+            return "The outcome of the one decision: " + first.label() + ".";
+        }
         String overall = "“" + first.label() + "” is the outcome of " + Words.share(first.number(), all) + " of the "
                 + Words.count(all, "decision", "decisions");
         List<PeriodOutcomes> periods =

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,12 +45,9 @@ class HelpTests {
     @ParameterizedTest
     @MethodSource("commands")
     void beginsWithASentenceThatFitsIntoTheListOfCommands(String command) {
-        String[] description = RedressCommand.commandLine()
-                .getSubcommands()
-                .get(command)
-                .getCommandSpec()
-                .usageMessage()
-                .description();
+        CommandLine found = Objects.requireNonNull(
+                RedressCommand.commandLine().getSubcommands().get(command));
+        String[] description = found.getCommandSpec().usageMessage().description();
 
         assertThat(description[0]).matches("[A-Z].*\\.").hasSizeLessThan(72);
     }

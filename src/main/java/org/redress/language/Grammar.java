@@ -4,10 +4,14 @@ import edu.stanford.nlp.ling.tokensregex.SequenceMatchResult;
 import edu.stanford.nlp.ling.tokensregex.SequencePattern;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of one rule file, ready to find phrases. Thread-safe. */
 public final class Grammar {
@@ -16,12 +20,14 @@ public final class Grammar {
     private final List<SequencePattern<CoreMap>> patterns;
     private final WordClasses wordClasses = new WordClasses();
     private final MatchStarts matchStarts;
+    private final KnownMatches knownMatches;
 
     Grammar(List<Rule> rules) {
         this.names = rules.stream().map(Rule::name).toList();
         this.patterns =
                 rules.stream().map(rule -> wordClasses.classify(rule.pattern())).toList();
         this.matchStarts = new MatchStarts(patterns);
+        this.knownMatches = new KnownMatches(patterns);
     }
 
     /**
@@ -32,7 +38,13 @@ public final class Grammar {
         return sentence.phrases(this);
     }
 
+    /**
+     * @throws RuntimeInterruptedException if the thread is interrupted
+     */
     List<Phrase> findIn(Sentence sentence) {
+        if (Thread.interrupted()) {
+            throw new RuntimeInterruptedException();
+        }
         List<Match> matches = allMatches(sentence.tokens());
         if (matches.isEmpty()) {
             return List.of();
@@ -49,52 +61,66 @@ public final class Grammar {
         }
         return chosen.stream()
                 .sorted(Comparator.comparingInt(Match::start))
-                .map(match -> new Phrase(match.rule(), sentence, match.result()))
+                .map(match -> new Phrase(match.rule(), sentence, match.result(), match.origin()))
                 .toList();
     }
 
     private List<Match> allMatches(List<Token> words) {
-        List<WordClass> classes =
-                words.stream().map(word -> word.lexeme().classIn(wordClasses)).toList();
-        List<BitSet> starters = new ArrayList<>(words.size());
-        BitSet candidates = new BitSet();
-        for (int i = 0; i < words.size(); i++) {
-            BitSet matching = matchStarts.patternsMatchingFrom(i, classes);
-            starters.add(matching);
-            candidates.or(matching);
-        }
+        List<WordClass> classes = classes(words);
         List<Match> matches = new ArrayList<>();
-        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-            addMatches(i, words, starters, matches);
+        Map<Integer, Integer> ends = new HashMap<>();
+        for (int start = 0; start < words.size(); start++) {
+            MatchStarts.Candidates candidates = matchStarts.from(start, classes);
+            BitSet matching = candidates.patterns();
+            for (int i = matching.nextSetBit(0); i >= 0; i = matching.nextSetBit(i + 1)) {
+                // The matches of one rule do not overlap.
+                if (ends.getOrDefault(i, 0) <= start) {
+                    Match match = match(i, start, candidates.end(), words, classes);
+                    if (match != null) {
+                        matches.add(match);
+                        ends.put(i, match.end());
+                    }
+                }
+            }
         }
         return matches;
     }
 
-    /** Adds the matches of one rule, none of which overlap. */
-    private void addMatches(int index, List<Token> words, List<BitSet> starters, List<Match> matches) {
-        AnchoredMatcher matcher = new AnchoredMatcher(patterns.get(index), words, index);
-        int start = 0;
-        while (start < words.size()) {
-            if (starters.get(start).get(index) && matcher.matchesAt(start)) {
-                matches.add(new Match(names.get(index), matcher.toBasicSequenceMatchResult()));
-                start = matcher.end();
-            } else {
-                start++;
-            }
+    private List<WordClass> classes(List<Token> words) {
+        List<WordClass> classes = new ArrayList<>(words.size());
+        for (Token word : words) {
+            classes.add(word.lexeme().classIn(wordClasses));
         }
+        return classes;
+    }
+
+    private @Nullable Match match(int index, int start, int end, List<Token> words, List<WordClass> classes) {
+        if (matchStarts.isUnknown(index)) {
+            AnchoredMatcher matcher = new AnchoredMatcher(patterns.get(index), words, index);
+            return matcher.matchesAt(start)
+                    ? new Match(names.get(index), matcher.toBasicSequenceMatchResult(), 0)
+                    : null;
+        }
+        return knownMatches
+                .match(index, words.subList(start, end), classes.subList(start, end))
+                .map(result -> new Match(names.get(index), result, start))
+                .orElse(null);
     }
 
     /** A named pattern over words. */
     record Rule(String name, TokenSequencePattern pattern) {}
 
-    private record Match(String rule, SequenceMatchResult<CoreMap> result) {
+    /**
+     * @param origin the word that the result counts from
+     */
+    private record Match(String rule, SequenceMatchResult<CoreMap> result, int origin) {
 
         int start() {
-            return result.start();
+            return origin + result.start();
         }
 
         int end() {
-            return result.end();
+            return origin + result.end();
         }
     }
 }

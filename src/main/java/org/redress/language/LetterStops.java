@@ -17,6 +17,9 @@ final class LetterStops {
 
     /** The words with "B." as two where a new sentence may begin after it. */
     List<Token> part(List<Token> words) {
+        if (words.stream().noneMatch(LetterStops::isLetterAndStop)) {
+            return words;
+        }
         List<Token> parted = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             Token word = words.get(i);

@@ -61,16 +61,29 @@ final class MatchStarts {
         return shifted;
     }
 
-    /** The patterns, by their index, that can match from the word at {@code from} on. */
-    BitSet patternsMatchingFrom(int from, List<WordClass> words) {
+    /** What can match from a word on. */
+    Candidates from(int start, List<WordClass> words) {
         BitSet matching = anywhere;
-        State state = start;
-        for (int i = from; i < words.size() && !state.isDead(); i++) {
+        State state = this.start;
+        int i = start;
+        while (i < words.size() && !state.isDead()) {
             state = state.after(words.get(i));
             matching = union(matching, state.ended);
+            i++;
         }
-        return matching;
+        return new Candidates(matching, i);
     }
+
+    /** Whether it is not known what the pattern looks at. */
+    boolean isUnknown(int pattern) {
+        return anywhere.get(pattern);
+    }
+
+    /**
+     * @param patterns by their index
+     * @param end index after the last word that they look at, but for those that nothing is known of
+     */
+    record Candidates(BitSet patterns, int end) {}
 
     private static BitSet union(BitSet some, BitSet more) {
         if (more.isEmpty()) {

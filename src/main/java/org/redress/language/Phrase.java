@@ -11,11 +11,16 @@ public final class Phrase {
     private final String rule;
     private final Sentence sentence;
     private final SequenceMatchResult<CoreMap> match;
+    private final int origin;
 
-    Phrase(String rule, Sentence sentence, SequenceMatchResult<CoreMap> match) {
+    /**
+     * @param origin index of the word that the match counts from
+     */
+    Phrase(String rule, Sentence sentence, SequenceMatchResult<CoreMap> match, int origin) {
         this.rule = rule;
         this.sentence = sentence;
         this.match = match;
+        this.origin = origin;
     }
 
     /** The name of the rule, as the rule file has it. */
@@ -30,34 +35,34 @@ public final class Phrase {
 
     /** Index of its first word in the sentence. */
     public int firstWord() {
-        return match.start();
+        return origin + match.start();
     }
 
     /** Index after its last word in the sentence. */
     public int endWord() {
-        return match.end();
+        return origin + match.end();
     }
 
     /** Position of its first char in the text. */
     public int start() {
-        return sentence.words().get(match.start()).start();
+        return sentence.words().get(firstWord()).start();
     }
 
     /** Position after its last char in the text. */
     public int end() {
-        return sentence.words().get(match.end() - 1).end();
+        return sentence.words().get(endWord() - 1).end();
     }
 
     /** The words of the phrase. */
     public List<Word> words() {
-        return sentence.words().subList(match.start(), match.end());
+        return sentence.words().subList(firstWord(), endWord());
     }
 
     /** The words that the rule's group {@code (?$name ...)} took; empty if it took none. */
     public List<Word> group(String name) {
         String variable = "$" + name;
         int start = match.start(variable);
-        return start < 0 ? List.of() : sentence.words().subList(start, match.end(variable));
+        return start < 0 ? List.of() : sentence.words().subList(origin + start, origin + match.end(variable));
     }
 
     /** The one word of a group, or null if the group took none. */

@@ -64,9 +64,12 @@ final class SentenceSplitter {
 
     /** Spares CoreNLP the question where no word but the last can end a sentence. */
     private static boolean isOneSentence(List<Token> tokens) {
-        return !tokens.isEmpty()
-                && tokens.subList(0, tokens.size() - 1).stream()
-                        .noneMatch(token -> MARKS.indexOf(token.word().charAt(0)) >= 0);
+        for (int i = 0; i < tokens.size() - 1; i++) {
+            if (MARKS.indexOf(tokens.get(i).word().charAt(0)) >= 0) {
+                return false;
+            }
+        }
+        return !tokens.isEmpty();
     }
 
     /** Whether a full stop behind the word always ends a sentence, and never belongs to the word. */

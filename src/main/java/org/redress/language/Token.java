@@ -24,6 +24,11 @@ final class Token extends CoreLabel {
         this.end = end;
     }
 
+    /** The same word further on in a text. */
+    Token movedBy(int chars) {
+        return new Token(lexeme, start + chars, end + chars);
+    }
+
     Lexeme lexeme() {
         return lexeme;
     }

@@ -4,10 +4,12 @@ import edu.stanford.nlp.process.PTBTokenizer;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
- * Splits text into words with CoreNLP's tokenizer, in a time that grows with the text's length and no faster.
- * Thread-safe.
+ * Splits text into words with CoreNLP's tokenizer, in a time that grows with the text's length and no faster. What it says
+ * of a run between two spaces is remembered where it would say the same anywhere. Thread-safe.
  */
 final class Tokenizer {
 
@@ -15,8 +17,7 @@ final class Tokenizer {
      * Words stay as printed: brackets and quotes are not rewritten, and what a hyphen joins stays one word, because
      * {@code 26A-C} and {@code mid-July} mean something as a whole.
      */
-    private static final String OPTIONS =
-            "invertible=false,ptb3Escaping=false,splitHyphenated=false,untokenizable=noneKeep";
+    static final String OPTIONS = "invertible=false,ptb3Escaping=false,splitHyphenated=false,untokenizable=noneKeep";
 
     /** Longer words without a space are none: the longest in decisions are addresses of websites. */
     private static final int LONGEST_WORD = 120;
@@ -24,7 +25,11 @@ final class Tokenizer {
     /** How much of a longer one the tokenizer is given at a time. */
     private static final int PIECE = 40;
 
+    /** Enough for the words of English; beyond it CoreNLP is asked each time. */
+    private static final int MOST_RUNS = 100_000;
+
     private final Vocabulary vocabulary;
+    private final ConcurrentMap<String, List<Token>> wordsOfRuns = new ConcurrentHashMap<>();
 
     Tokenizer(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -63,11 +68,60 @@ final class Tokenizer {
     }
 
     private void add(String text, int from, int end, List<Token> words) {
-        words.addAll(new PTBTokenizer<>(
-                        new StringReader(text.substring(from, end)),
+        int start = from;
+        for (Doubt doubt : Doubt.in(text, from, end)) {
+            addRuns(text, start, doubt.start(), end, words);
+            addDoubtful(text, doubt, end, words);
+            start = doubt.end();
+        }
+        addRuns(text, start, end, end, words);
+    }
+
+    /** Adds the words from {@code from} to {@code to}, both between runs. */
+    private void addRuns(String text, int from, int to, int end, List<Token> words) {
+        int start = from;
+        while (start < to) {
+            int stop = Doubt.endOfRun(text, start, end);
+            if (stop > start) {
+                addRun(text.substring(start, Math.min(stop + 1, end)), start, words);
+            }
+            start = stop + 1;
+        }
+    }
+
+    /**
+     * @param run with the space behind it, if there is one: the tokenizer looks at it
+     */
+    private void addRun(String run, int start, List<Token> words) {
+        List<Token> known = wordsOfRuns.get(run);
+        if (known == null) {
+            known = List.copyOf(ask(run, 0));
+            if (wordsOfRuns.size() < MOST_RUNS) {
+                wordsOfRuns.put(run, known);
+            }
+        }
+        for (Token word : known) {
+            words.add(word.movedBy(start));
+        }
+    }
+
+    /** The tokenizer sees the run after a doubtful one, because it tells whether the stop of "etc." ends a sentence. */
+    private void addDoubtful(String text, Doubt doubt, int end, List<Token> words) {
+        int next = Doubt.skipSpaces(text, doubt.end(), end);
+        int seen = Math.min(Doubt.endOfRun(text, next, end) + 1, end);
+        for (Token word : ask(text.substring(doubt.start(), seen), doubt.start())) {
+            if (word.beginPosition() < doubt.end()) {
+                words.add(word);
+            }
+        }
+    }
+
+    private List<Token> ask(String text, int offset) {
+        return new PTBTokenizer<>(
+                        new StringReader(text),
                         (word, start, length) ->
-                                new Token(vocabulary.lexeme(word), from + start, from + start + length),
+                                new Token(vocabulary.lexeme(word), offset + start, offset + start + length),
                         OPTIONS)
-                .tokenize());
+                .tokenize();
     }
 }

@@ -28,12 +28,16 @@ public final class Keywords {
 
     private boolean[] ends = new boolean[1];
 
-    private final boolean anyCase;
+    /** For each char of Latin-1 the char that stands for it in the tree. */
+    private final char[] folded = new char[CHARS];
+
     private final boolean whole;
 
     private Keywords(boolean anyCase, boolean whole) {
-        this.anyCase = anyCase;
         this.whole = whole;
+        for (char c = 0; c < CHARS; c++) {
+            folded[c] = anyCase && c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        }
     }
 
     /** Looks for words that begin exactly so: {@code art} finds "art", "article" and "art.", but not "part" or "Art". */
@@ -58,15 +62,23 @@ public final class Keywords {
 
     /** The position of the first word at or after {@code from} that begins with a keyword, or -1. */
     public int next(String text, int from) {
-        boolean inWord = from > 0 && continuesWord(text, from);
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!inWord && following[index(c)] != NOWHERE && stands(text, i)) {
+        int i = from > 0 && continuesWord(text, from) ? endOfWord(text, from) : from;
+        while (i < text.length()) {
+            if (following[index(text.charAt(i))] != NOWHERE && stands(text, i)) {
                 return i;
             }
-            inWord = isLetterOrDigit(c) || (inWord && isApostrophe(c));
+            i = isLetterOrDigit(text.charAt(i)) ? endOfWord(text, i) : i + 1;
         }
         return NOWHERE;
+    }
+
+    /** The first position after {@code from} at which no word goes on. */
+    private static int endOfWord(String text, int from) {
+        int i = from;
+        while (i < text.length() && (isLetterOrDigit(text.charAt(i)) || isApostrophe(text.charAt(i)))) {
+            i++;
+        }
+        return i;
     }
 
     /** The positions of all. */
@@ -109,10 +121,7 @@ public final class Keywords {
     }
 
     private int index(char c) {
-        if (c >= BEYOND_LATIN_1) {
-            return BEYOND_LATIN_1;
-        }
-        return anyCase && c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+        return c < BEYOND_LATIN_1 ? folded[c] : BEYOND_LATIN_1;
     }
 
     private void add(String keyword) {

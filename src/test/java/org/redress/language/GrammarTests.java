@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.tokensregex.MultiPatternMatcher;
+import edu.stanford.nlp.ling.tokensregex.SequenceMatchResult;
 import edu.stanford.nlp.ling.tokensregex.SequencePattern;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +20,24 @@ import org.redress.extraction.PhraseTable;
 class GrammarTests {
 
     private static final ConfigFiles CONFIG = ConfigFiles.shipped();
+    private static final List<String> GROUPS = List.of(
+            "count",
+            "date",
+            "days",
+            "direction",
+            "first",
+            "from",
+            "last",
+            "month",
+            "name",
+            "parties",
+            "period",
+            "relation",
+            "season",
+            "second",
+            "title",
+            "to",
+            "working");
     private static final Language LANGUAGE = new Language(CONFIG);
 
     @ParameterizedTest
@@ -32,9 +53,12 @@ class GrammarTests {
                 .isNotEmpty()
                 .allSatisfy(sentence -> assertThat(grammar.find(sentence))
                         .as(name + " in: " + text(sentence.words()))
-                        .extracting(phrase -> text(phrase.words()))
+                        .extracting(GrammarTests::describe)
                         .isEqualTo(everyWord.findNonOverlapping(labels(sentence)).stream()
-                                .map(match -> text(sentence.words().subList(match.start(), match.end())))
+                                .map(match -> describe(
+                                        rules.get(match.getOrder()).name(),
+                                        sentence.words().subList(match.start(), match.end()),
+                                        group -> group(match, group, sentence)))
                                 .toList()));
     }
 
@@ -66,6 +90,21 @@ class GrammarTests {
                 .flatMap(PhraseTable::rows)
                 .flatMap(row -> LANGUAGE.sentences(row.get("text")).stream())
                 .toList();
+    }
+
+    private static String describe(Phrase phrase) {
+        return describe(phrase.rule(), phrase.words(), phrase::group);
+    }
+
+    private static String describe(String rule, List<Word> words, Function<String, List<Word>> group) {
+        return GROUPS.stream()
+                .map(name -> name + ": " + text(group.apply(name)))
+                .collect(Collectors.joining(", ", rule + ": " + text(words) + " (", ")"));
+    }
+
+    private static List<Word> group(SequenceMatchResult<CoreMap> match, String name, Sentence sentence) {
+        int start = match.start("$" + name);
+        return start < 0 ? List.of() : sentence.words().subList(start, match.end("$" + name));
     }
 
     /** The words as CoreNLP's own matcher wants them. */

@@ -2,9 +2,7 @@ package org.redress.extraction.remedies;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.decision.Issue;
 import org.redress.decision.IssueCode;
@@ -64,17 +62,20 @@ final class SummaryPromises {
 
     private Stream<Issue> withOtherSums(List<TokenisedPassage> summary, RemedySection section, List<Remedy> remedies) {
         KnownSums known = new KnownSums(remedies);
-        Set<BigDecimal> printed = section.passages().stream()
-                .flatMap(passage -> passage.sentences().stream())
-                .flatMap(SummaryPromises::sums)
-                .collect(Collectors.toSet());
         return promises(summary)
                 .flatMap(promise -> promise.sums()
-                        .filter(sum -> !printed.contains(sum) && !known.contains(sum))
+                        .filter(sum -> !known.contains(sum) && !isPrinted(sum, section))
                         .limit(1)
                         .map(sum -> promise.issue(
                                 IssueCode.SUMMARY_MISMATCH,
                                 "the summary promises " + Pounds.print(sum) + ", the remedies do not")));
+    }
+
+    private static boolean isPrinted(BigDecimal sum, RemedySection section) {
+        return section.passages().stream()
+                .flatMap(passage -> passage.sentences().stream())
+                .flatMap(SummaryPromises::sums)
+                .anyMatch(sum::equals);
     }
 
     private static Stream<BigDecimal> sums(Sentence sentence) {

@@ -31,11 +31,16 @@ final class Shell {
     Outcome run(String script) throws IOException, InterruptedException {
         Path out = Files.createTempFile("shell", ".out");
         Path err = Files.createTempFile("shell", ".err");
+        Path commands = Files.createTempDirectory("shell");
+        Path redress = commands.resolve("redress");
         try {
-            ProcessBuilder builder = new ProcessBuilder("bash", "-c", function() + script)
+            Files.writeString(redress, startedFromItsClasses());
+            assertThat(redress.toFile().setExecutable(true)).isTrue();
+            ProcessBuilder builder = new ProcessBuilder("bash", "-c", script)
                     .directory(folder.toFile())
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile());
+            builder.environment().merge("PATH", commands.toString(), (path, own) -> own + File.pathSeparator + path);
             Process process = builder.start();
             assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))
                     .as("ended in time")
@@ -44,12 +49,14 @@ final class Shell {
         } finally {
             Files.delete(out);
             Files.delete(err);
+            Files.deleteIfExists(redress);
+            Files.delete(commands);
         }
     }
 
     /** What matters here is how soon a process is up, not how fast it gets. */
-    private static String function() {
-        return "redress() { '%s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '%s' %s \"$@\"; }; export -f redress\n"
+    private static String startedFromItsClasses() {
+        return "#!/bin/sh\nexec '%s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '%s' %s \"$@\"\n"
                 .formatted(
                         Path.of(System.getProperty("java.home"), "bin", "java"),
                         classPath(),

@@ -2,6 +2,7 @@ package org.redress.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.redress.config.ConfigFiles;
 import org.redress.decision.Citation;
 import org.redress.decision.DateMention;
@@ -85,6 +86,7 @@ public final class DecisionReader {
     }
 
     private ExplainedDecision read(SourceFile source, SourceText text, Statement statement) {
+        List<TokenisedPassage> summary = TokenisedPassage.of(statement.summaryPassages(), language);
         List<TokenisedPassage> passages = TokenisedPassage.of(statement.passages(), language);
         Organisation organisation = organisations.extract(statement.heading());
         Extracted<Citation> cited = legislation.extract(passages, statement.heading());
@@ -97,12 +99,9 @@ public final class DecisionReader {
         issues.addAll(cited.issues());
         issues.addAll(mentioned.issues());
         issues.addAll(agreed.issues());
-        issues.addAll(remedies.compareWithSummary(
-                TokenisedPassage.of(statement.summaryPassages(), language),
-                passages,
-                statement.heading(),
-                agreed.values()));
-        issues.addAll(InconsistentNames.in(withSummary(statement)));
+        issues.addAll(remedies.compareWithSummary(summary, passages, statement.heading(), agreed.values()));
+        issues.addAll(InconsistentNames.in(
+                Stream.concat(summary.stream(), passages.stream()).toList()));
         issues.addAll(OutcomeCheck.check(statement, agreed.values()));
         Decision decision = new Decision(
                 source,
@@ -120,12 +119,6 @@ public final class DecisionReader {
                 statement.removedLines(),
                 countWords(statement));
         return new ExplainedDecision(decision, text, agreed.rules(), cited.rules(), mentioned.rules());
-    }
-
-    private static List<Passage> withSummary(Statement statement) {
-        List<Passage> passages = new ArrayList<>(statement.summaryPassages());
-        passages.addAll(statement.passages());
-        return passages;
     }
 
     private static int countWords(Statement statement) {

@@ -17,7 +17,7 @@ final class LetterStops {
 
     /** The words with "B." as two where a new sentence may begin after it. */
     List<Token> part(List<Token> words) {
-        if (words.stream().noneMatch(LetterStops::isLetterAndStop)) {
+        if (!holdsLetterAndStop(words)) {
             return words;
         }
         List<Token> parted = new ArrayList<>(words.size());
@@ -32,6 +32,15 @@ final class LetterStops {
             }
         }
         return parted;
+    }
+
+    private static boolean holdsLetterAndStop(List<Token> words) {
+        for (Token word : words) {
+            if (isLetterAndStop(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLetterAndStop(Token word) {

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentMap;
 
 /**
  * Splits text into words with CoreNLP's tokenizer, in a time that grows with the text's length and no faster. What it says
- * of a run between two spaces is remembered where it would say the same anywhere. Thread-safe.
+ * of a run between two spaces, or of the few where it looks further, is remembered. Thread-safe.
  */
 final class Tokenizer {
 
@@ -25,11 +25,14 @@ final class Tokenizer {
     /** How much of a longer one the tokenizer is given at a time. */
     private static final int PIECE = 40;
 
-    /** Enough for the words of English; beyond it CoreNLP is asked each time. */
-    private static final int MOST_RUNS = 100_000;
+    /** Enough for the words of English and the commonest ends of sentences; beyond it CoreNLP is asked each time. */
+    private static final int MOST_REMEMBERED = 100_000;
+
+    /** Longer texts hardly come again. */
+    private static final int LONGEST_REMEMBERED = 60;
 
     private final Vocabulary vocabulary;
-    private final ConcurrentMap<String, List<Token>> wordsOfRuns = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, List<Token>> answers = new ConcurrentHashMap<>();
 
     Tokenizer(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -93,14 +96,7 @@ final class Tokenizer {
      * @param run with the space behind it, if there is one: the tokenizer looks at it
      */
     private void addRun(String run, int start, List<Token> words) {
-        List<Token> known = wordsOfRuns.get(run);
-        if (known == null) {
-            known = List.copyOf(ask(run, 0));
-            if (wordsOfRuns.size() < MOST_RUNS) {
-                wordsOfRuns.put(run, known);
-            }
-        }
-        for (Token word : known) {
+        for (Token word : ask(run)) {
             words.add(word.movedBy(start));
         }
     }
@@ -109,19 +105,31 @@ final class Tokenizer {
     private void addDoubtful(String text, Doubt doubt, int end, List<Token> words) {
         int next = Doubt.skipSpaces(text, doubt.end(), end);
         int seen = Math.min(Doubt.endOfRun(text, next, end) + 1, end);
-        for (Token word : ask(text.substring(doubt.start(), seen), doubt.start())) {
-            if (word.beginPosition() < doubt.end()) {
-                words.add(word);
+        for (Token word : ask(text.substring(doubt.start(), seen))) {
+            if (doubt.start() + word.beginPosition() < doubt.end()) {
+                words.add(word.movedBy(doubt.start()));
             }
         }
     }
 
-    private List<Token> ask(String text, int offset) {
-        return new PTBTokenizer<>(
+    /** The words of a text, which it may have been asked for before. */
+    private List<Token> ask(String text) {
+        List<Token> known = answers.get(text);
+        if (known != null) {
+            return known;
+        }
+        List<Token> words = split(text);
+        if (text.length() <= LONGEST_REMEMBERED && answers.size() < MOST_REMEMBERED) {
+            answers.put(text, words);
+        }
+        return words;
+    }
+
+    private List<Token> split(String text) {
+        return List.copyOf(new PTBTokenizer<>(
                         new StringReader(text),
-                        (word, start, length) ->
-                                new Token(vocabulary.lexeme(word), offset + start, offset + start + length),
+                        (word, start, length) -> new Token(vocabulary.lexeme(word), start, start + length),
                         OPTIONS)
-                .tokenize();
+                .tokenize());
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.redress.config.ConfigFiles;
 import org.redress.search.Keywords;
+import org.redress.search.SearchableText;
 
 /** Statutory and other guidance, found by its titles and short names. */
 public final class Guidance {
@@ -24,16 +25,13 @@ public final class Guidance {
     private static final String FILE = "reference/guidance.csv";
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}'’]+");
 
-    /** What may stand between two words of a title. */
-    private static final String GAP = "[\\s:,()/–-]{1,4}";
-
     /** A name such as "the Code" means something only where the decision has said what. */
     private static final Pattern NO_TITLE = Pattern.compile("(?:the|our) .*|\\S+");
 
     private static final Pattern ONE_WORD = Pattern.compile("\\S+");
 
     private final Map<String, GuidanceTitle> byTitle = new HashMap<>();
-    private final Map<String, Pattern> byFirstWord;
+    private final Map<String, NamesOfOneStart> byFirstWord;
     private final Keywords firstWords;
     private final Set<String> abbreviations;
 
@@ -49,7 +47,7 @@ public final class Guidance {
                 .sorted(Comparator.comparing(String::length).reversed())
                 .collect(Collectors.groupingBy(name -> firstWord(name)));
         byFirstWord = names.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> anyOf(entry.getValue())));
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> new NamesOfOneStart(entry.getValue())));
         firstWords = Keywords.beginningInAnyCase(byFirstWord.keySet());
     }
 
@@ -69,12 +67,12 @@ public final class Guidance {
     }
 
     /** Whether a title or short name stands in a text. */
-    public boolean isIn(String text) {
+    public boolean isIn(SearchableText text) {
         return nextIn(text, 0).isPresent();
     }
 
     /** Every place in a text where a title or short name stands, in any case and punctuation. */
-    public List<Place> findIn(String text) {
+    public List<Place> findIn(SearchableText text) {
         List<Place> places = new ArrayList<>();
         Optional<Place> place = nextIn(text, 0);
         while (place.isPresent()) {
@@ -84,12 +82,12 @@ public final class Guidance {
         return places;
     }
 
-    private Optional<Place> nextIn(String text, int from) {
+    private Optional<Place> nextIn(SearchableText text, int from) {
         Optional<Place> place = Optional.empty();
         int start = firstWords.next(text, from);
         while (start >= 0 && place.isEmpty()) {
-            int end = endOfWord(text, start);
-            place = findAt(start, text.substring(start, end), text);
+            int end = endOfWord(text.text(), start);
+            place = placeAt(start, end, text.text());
             start = firstWords.next(text, end);
         }
         return place;
@@ -107,15 +105,11 @@ public final class Guidance {
         return c == '\'' || c == '’';
     }
 
-    private Optional<Place> findAt(int start, String firstWord, String text) {
-        Pattern names = byFirstWord.get(firstWord.toLowerCase(Locale.ROOT));
-        if (names == null) {
-            return Optional.empty();
-        }
-        Matcher matcher = names.matcher(text).region(start, text.length());
-        return matcher.lookingAt()
-                ? find(matcher.group()).map(guidance -> new Place(guidance, start, endOf(matcher.group(), start, text)))
-                : Optional.empty();
+    private Optional<Place> placeAt(int start, int endOfFirstWord, String text) {
+        NamesOfOneStart names = byFirstWord.get(text.substring(start, endOfFirstWord).toLowerCase(Locale.ROOT));
+        Optional<String> name = names == null ? Optional.empty() : names.at(start, endOfFirstWord, text);
+        return name.flatMap(this::find)
+                .map(guidance -> new Place(guidance, start, endOf(name.orElseThrow(), start, text)));
     }
 
     /** A title may end with a bracket: "(England)". */
@@ -138,18 +132,6 @@ public final class Guidance {
 
     private static String firstWord(String name) {
         return NOT_WORD.split(name.toLowerCase(Locale.ROOT), 2)[0];
-    }
-
-    private static Pattern anyOf(List<String> names) {
-        return Pattern.compile(
-                names.stream().map(Guidance::expression).collect(Collectors.joining("|")), Pattern.CASE_INSENSITIVE);
-    }
-
-    private static String expression(String name) {
-        String words = Arrays.stream(NOT_WORD.split(name))
-                .map(word -> word.equals("and") ? "(?:and|&)" : word.replaceAll("['’]", "['’]?"))
-                .collect(Collectors.joining(GAP));
-        return name.endsWith(")") ? words + "\\)?" : words + "\\b";
     }
 
     /**

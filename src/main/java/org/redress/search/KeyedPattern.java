@@ -25,11 +25,11 @@ public final class KeyedPattern {
     }
 
     /** Whether it stands anywhere in a text. */
-    public boolean isIn(String text) {
+    public boolean isIn(SearchableText text) {
         int start = keywords.next(text, 0);
         Matcher matcher = start < 0 ? null : matcher(text);
         while (matcher != null && start >= 0) {
-            if (matcher.region(start, text.length()).lookingAt()) {
+            if (matcher.region(start, text.text().length()).lookingAt()) {
                 return true;
             }
             start = keywords.next(text, start + 1);
@@ -38,18 +38,18 @@ public final class KeyedPattern {
     }
 
     /** The positions at which it begins in a text. */
-    public IntStream positionsIn(String text) {
+    public IntStream positionsIn(SearchableText text) {
         IntStream.Builder positions = IntStream.builder();
         forEachIn(text, matcher -> positions.add(matcher.start()));
         return positions.build();
     }
 
     /** Shows every place where it stands in a text, of which none overlap. */
-    public void forEachIn(String text, Consumer<Matcher> found) {
-        Matcher matcher = matcher(text);
+    public void forEachIn(SearchableText text, Consumer<Matcher> found) {
         int start = keywords.next(text, 0);
-        while (start >= 0) {
-            boolean stands = matcher.region(start, text.length()).lookingAt();
+        Matcher matcher = start < 0 ? null : matcher(text);
+        while (matcher != null && start >= 0) {
+            boolean stands = matcher.region(start, text.text().length()).lookingAt();
             if (stands) {
                 found.accept(matcher);
             }
@@ -57,7 +57,7 @@ public final class KeyedPattern {
         }
     }
 
-    private Matcher matcher(String text) {
-        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    private Matcher matcher(SearchableText text) {
+        return pattern.matcher(text.text()).useTransparentBounds(true).useAnchoringBounds(false);
     }
 }

@@ -14,15 +14,6 @@ public final class Keywords {
 
     private static final int NOWHERE = -1;
 
-    /** Which of the chars told apart are letters or digits. */
-    private static final boolean[] IN_WORDS = new boolean[CHARS];
-
-    static {
-        for (char c = 0; c < CHARS; c++) {
-            IN_WORDS[c] = Character.isLetterOrDigit(c);
-        }
-    }
-
     /** A tree of the keywords: the node that follows node {@code n} on char {@code c} is at {@code n * CHARS + c}. */
     private int[] following = newNode();
 
@@ -61,49 +52,23 @@ public final class Keywords {
     }
 
     /** The position of the first word at or after {@code from} that begins with a keyword, or -1. */
-    public int next(String text, int from) {
-        int i = from > 0 && continuesWord(text, from) ? endOfWord(text, from) : from;
-        while (i < text.length()) {
-            if (following[index(text.charAt(i))] != NOWHERE && stands(text, i)) {
-                return i;
+    public int next(SearchableText text, int from) {
+        for (int i = text.indexFrom(from); i < text.size(); i++) {
+            if (stands(text.text(), text.start(i))) {
+                return text.start(i);
             }
-            i = isLetterOrDigit(text.charAt(i)) ? endOfWord(text, i) : i + 1;
         }
         return NOWHERE;
     }
 
-    /** The first position after {@code from} at which no word goes on. */
-    private static int endOfWord(String text, int from) {
-        int i = from;
-        while (i < text.length() && (isLetterOrDigit(text.charAt(i)) || isApostrophe(text.charAt(i)))) {
-            i++;
-        }
-        return i;
-    }
-
     /** The positions of all. */
-    public IntStream positionsIn(String text) {
+    public IntStream positionsIn(SearchableText text) {
         return IntStream.iterate(next(text, 0), position -> position >= 0, position -> next(text, position + 1));
     }
 
     /** Whether there is any. */
-    public boolean occurIn(String text) {
+    public boolean occurIn(SearchableText text) {
         return next(text, 0) >= 0;
-    }
-
-    /** Whether a char is part of the word before it, as the "s" of "Council’s" is. */
-    private static boolean continuesWord(String text, int position) {
-        char before = text.charAt(position - 1);
-        return isLetterOrDigit(before)
-                || (isApostrophe(before) && position > 1 && isLetterOrDigit(text.charAt(position - 2)));
-    }
-
-    private static boolean isLetterOrDigit(char c) {
-        return c < IN_WORDS.length ? IN_WORDS[c] : Character.isLetterOrDigit(c);
-    }
-
-    private static boolean isApostrophe(char c) {
-        return c == '’' || c == '\'';
     }
 
     private boolean stands(String text, int position) {

@@ -23,6 +23,6 @@ class PeopleFuzzTests {
                 EXTRACTOR.extract(page.passages(), page.statement().summary());
         page.sound().checkPeople(people.values());
         page.sound().checkIssues(people.issues());
-        page.sound().checkIssues(InconsistentNames.in(page.statement().passages()));
+        page.sound().checkIssues(InconsistentNames.in(page.passages()));
     }
 }

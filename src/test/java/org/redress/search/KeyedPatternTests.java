@@ -23,12 +23,13 @@ class KeyedPatternTests {
                 "nobody",
                 "",
             })
-    void findsWhatTheExpressionFindsAlone(String text) {
+    void findsWhatTheExpressionFindsAlone(String words) {
         List<Integer> expected = Pattern.compile(REGEX)
-                .matcher(text)
+                .matcher(words)
                 .results()
                 .map(match -> match.start())
                 .toList();
+        SearchableText text = new SearchableText(words);
         List<Integer> starts = new ArrayList<>();
         keyed.forEachIn(text, matcher -> starts.add(matcher.start()));
 

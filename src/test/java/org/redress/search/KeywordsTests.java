@@ -40,7 +40,8 @@ class KeywordsTests {
         assertThat(positions(Keywords.words(ARTICLE), text)).isEqualTo(String.valueOf(positions));
     }
 
-    private static String positions(Keywords keywords, String text) {
+    private static String positions(Keywords keywords, String words) {
+        SearchableText text = new SearchableText(words);
         String found = keywords.positionsIn(text)
                 .mapToObj(String::valueOf)
                 .reduce((some, next) -> some + ", " + next)

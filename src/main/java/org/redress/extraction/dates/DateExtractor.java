@@ -50,7 +50,7 @@ public final class DateExtractor {
         DateDoubts doubts = new DateDoubts(context);
         Timeline timeline = new Timeline(context, doubts);
         for (TokenisedPassage passage : passages) {
-            for (Sentence sentence : passage.sentencesAt(PART_OF_A_DATE.positionsIn(passage.text()))) {
+            for (Sentence sentence : passage.sentencesAt(PART_OF_A_DATE.positionsIn(passage.searchable()))) {
                 finder.find(passage, sentence, context, doubts).forEach(timeline::add);
             }
         }

@@ -7,19 +7,24 @@ import org.redress.language.Phrase;
 import org.redress.language.Word;
 import org.redress.reference.Guidance;
 import org.redress.reference.GuidanceTitle;
+import org.redress.search.Keywords;
+import org.redress.search.SearchableText;
 
 /** Finds titles of guidance: those that the table knows, and those printed as one. */
 final class GuidanceFinder {
 
     private final Guidance guidance;
+    private final Keywords abbreviations;
 
     GuidanceFinder(Guidance guidance) {
         this.guidance = guidance;
+        this.abbreviations = Keywords.beginning(guidance.abbreviations());
     }
 
     /** Adds the titles that the table knows; where one of the Ombudsman's own stands, nothing else is found. */
-    void addKnown(Mentions mentions, String text) {
-        for (Guidance.Place place : guidance.findIn(text)) {
+    void addKnown(Mentions mentions, SearchableText searched) {
+        String text = searched.text();
+        for (Guidance.Place place : guidance.findIn(searched)) {
             if (!GuidanceWording.isPrintedAsTitle(text, place.start(), place.end())) {
                 continue;
             }
@@ -33,7 +38,11 @@ final class GuidanceFinder {
     }
 
     /** Adds the abbreviations that the table knows where a paragraph is cited of them: "CASS 8.12". */
-    void addAbbreviations(Mentions mentions, String text) {
+    void addAbbreviations(Mentions mentions, SearchableText searched) {
+        if (!abbreviations.occurIn(searched)) {
+            return;
+        }
+        String text = searched.text();
         for (String name : guidance.abbreviations()) {
             for (int start : Places.of(name, text)) {
                 mentions.addIfCited(named(text, start, start + name.length()), text);

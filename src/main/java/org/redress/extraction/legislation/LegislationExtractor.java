@@ -14,6 +14,7 @@ import org.redress.reference.ImpliedSections;
 import org.redress.reference.Legislation;
 import org.redress.search.KeyedPattern;
 import org.redress.search.Keywords;
+import org.redress.search.SearchableText;
 
 /**
  * Finds every citation of law in a decision. A decision is read in order, because "the Act" and "section 47" take their
@@ -62,10 +63,10 @@ public final class LegislationExtractor {
         AntecedentMemory memory = new AntecedentMemory();
         FoundCitations found = new FoundCitations(legislation);
         for (TokenisedPassage passage : passages) {
-            if (CONVENTION.isIn(passage.text())) {
+            if (CONVENTION.isIn(passage.searchable())) {
                 memory.noteConvention();
             }
-            if (canHoldACitation(passage.text(), memory)) {
+            if (canHoldACitation(passage.searchable(), memory)) {
                 PassageContext context = new PassageContext(passage, heading.category());
                 Mentions mentions = finder.find(passage, memory);
                 new CitationAssembler(context, mentions, memory, resolver, found).assemble();
@@ -80,15 +81,20 @@ public final class LegislationExtractor {
         return Keywords.beginning(names);
     }
 
-    private boolean canHoldACitation(String text, AntecedentMemory memory) {
+    private boolean canHoldACitation(SearchableText text, AntecedentMemory memory) {
         return CAN_HOLD_A_CITATION.isIn(text)
-                || (hasQuote(text) && NAMES_A_DOCUMENT.isIn(text))
-                || memory.definedNames().stream().anyMatch(text::contains)
+                || (hasQuote(text.text()) && NAMES_A_DOCUMENT.isIn(text))
+                || memory.definedNames().stream().anyMatch(text.text()::contains)
                 || abbreviations.occurIn(text)
                 || guidance.isIn(text);
     }
 
     private static boolean hasQuote(String text) {
-        return text.chars().anyMatch(c -> OPENING_QUOTES.indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            if (OPENING_QUOTES.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -47,15 +47,15 @@ final class MentionFinder {
         String text = passage.text();
         Mentions mentions = new Mentions();
         mentions.attributeTo(KNOWN_GUIDANCE);
-        guidanceFinder.addKnown(mentions, text);
+        guidanceFinder.addKnown(mentions, passage.searchable());
         addPhrases(mentions, passage, memory);
         mentions.attributeTo(GUIDANCE_NAME);
-        guidanceFinder.addAbbreviations(mentions, text);
+        guidanceFinder.addAbbreviations(mentions, passage.searchable());
         mentions.attributeTo(PARAGRAPH);
         mentions.addParagraphsOfGuidance(text);
         mentions.readDefinitions(text);
         mentions.attributeTo(SHORT_NAME);
-        shortNameFinder.addTo(mentions, text, memory);
+        shortNameFinder.addTo(mentions, passage.searchable(), memory);
         return mentions;
     }
 
@@ -64,7 +64,7 @@ final class MentionFinder {
         List<Law> cited = new ArrayList<>(memory.laws());
         boolean abbreviates = memory.definedNames().stream().anyMatch(text::contains);
         List<Sentence> sentences =
-                abbreviates ? passage.sentences() : passage.sentencesAt(tellingWords.positionsIn(text));
+                abbreviates ? passage.sentences() : passage.sentencesAt(tellingWords.positionsIn(passage.searchable()));
         for (Sentence sentence : sentences) {
             if (abbreviates || sentence.words().stream().anyMatch(MentionFinder::isTelling)) {
                 grammar.find(sentence).forEach(phrase -> add(mentions, phrase, text, cited));

@@ -11,6 +11,8 @@ import org.redress.decision.Resolution;
 import org.redress.reference.Law;
 import org.redress.reference.Legislation;
 import org.redress.search.KeyedPattern;
+import org.redress.search.Keywords;
+import org.redress.search.SearchableText;
 
 /** Finds what stands for a title and has no word that a grammar could look for: "EPA", "CA 1989", "GPDO". */
 final class ShortNameFinder {
@@ -30,25 +32,29 @@ final class ShortNameFinder {
     private static final Set<String> ONLY_WITH_ARTICLE = Set.of("Act", "Regulations", "Order", "Rules", "Directions");
 
     private final Legislation legislation;
+    private final Keywords abbreviations;
 
     ShortNameFinder(Legislation legislation) {
         this.legislation = legislation;
+        this.abbreviations = Keywords.beginning(legislation.abbreviations().keySet());
     }
 
     /** Adds the short names in a text, those that the decision has defined before those that every reader knows. */
-    void addTo(Mentions mentions, String text, AntecedentMemory memory) {
+    void addTo(Mentions mentions, SearchableText text, AntecedentMemory memory) {
         addInitials(mentions, text, memory.laws());
-        addDefined(mentions, text, memory.definedNames());
+        addDefined(mentions, text.text(), memory.definedNames());
         addInitialsOfProvision(mentions, text, memory.laws());
-        addKnown(mentions, text);
+        if (abbreviations.occurIn(text)) {
+            addKnown(mentions, text.text());
+        }
     }
 
     /** "CA 1989". */
-    private void addInitials(Mentions mentions, String text, List<Law> cited) {
+    private void addInitials(Mentions mentions, SearchableText text, List<Law> cited) {
         if (!YEAR_AFTER_INITIALS.isIn(text)) {
             return;
         }
-        Matcher matcher = INITIALS.matcher(text);
+        Matcher matcher = INITIALS.matcher(text.text());
         while (matcher.find()) {
             legislation
                     .find(matcher.group(), cited)
@@ -57,9 +63,10 @@ final class ShortNameFinder {
     }
 
     /** "MCA", after the Mental Capacity Act has been cited, here or before, though no bracket says that it is meant. */
-    private static void addInitialsOfProvision(Mentions mentions, String text, List<Law> citedBefore) {
+    private static void addInitialsOfProvision(
+            Mentions mentions, SearchableText text, List<Law> citedBefore) {
         List<Law> cited = new ArrayList<>(citedBefore);
-        cited.addAll(mentions.laws(text.length()));
+        cited.addAll(mentions.laws(text.text().length()));
         INITIALS_OF_PROVISION.forEachIn(
                 text,
                 matcher -> cited.stream()

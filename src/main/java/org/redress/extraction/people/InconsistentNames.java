@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.redress.decision.Issue;
 import org.redress.decision.IssueCode;
+import org.redress.extraction.text.TokenisedPassage;
 import org.redress.search.KeyedPattern;
-import org.redress.structure.Passage;
 
 /**
  * Notes slips in the titles of people: "Mr and Mr X" where the decision speaks of Mr and Mrs X, and "Miss K" once or twice
@@ -38,7 +38,7 @@ public final class InconsistentNames {
     private InconsistentNames() {}
 
     /** The slips in a decision's summary and text. */
-    public static List<Issue> in(List<Passage> passages) {
+    public static List<Issue> in(List<TokenisedPassage> passages) {
         List<Name> names = passages.stream().flatMap(InconsistentNames::names).toList();
         List<Name> distinct = distinct(names);
         List<Issue> issues = new ArrayList<>();
@@ -79,9 +79,9 @@ public final class InconsistentNames {
                 .toList();
     }
 
-    private static Stream<Name> names(Passage passage) {
+    private static Stream<Name> names(TokenisedPassage passage) {
         List<Name> names = new ArrayList<>();
-        NAME.forEachIn(passage.text(), matcher -> {
+        NAME.forEachIn(passage.searchable(), matcher -> {
             String first = matcher.group("first");
             names.add(new Name(
                     passage,
@@ -99,7 +99,7 @@ public final class InconsistentNames {
      *
      * @param first title of the first of a couple; empty for a single person
      */
-    private record Name(Passage passage, int start, int end, String first, String title, String letter) {
+    private record Name(TokenisedPassage passage, int start, int end, String first, String title, String letter) {
 
         boolean isCoupleOfOneTitle() {
             return first.equals(title);

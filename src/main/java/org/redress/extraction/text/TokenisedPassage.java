@@ -6,6 +6,7 @@ import org.redress.decision.Evidence;
 import org.redress.language.Language;
 import org.redress.language.Sentence;
 import org.redress.language.SplitText;
+import org.redress.search.SearchableText;
 import org.redress.structure.Passage;
 
 /**
@@ -22,10 +23,12 @@ public final class TokenisedPassage {
 
     private final Passage passage;
     private final SplitText split;
+    private final SearchableText searchable;
 
     public TokenisedPassage(Passage passage, Language language) {
         this.passage = passage;
         this.split = language.split(passage.text());
+        this.searchable = new SearchableText(passage.text());
     }
 
     /** The passages of a decision, of which those that are too long to be paragraphs come in parts. */
@@ -42,6 +45,11 @@ public final class TokenisedPassage {
 
     public String text() {
         return passage.text();
+    }
+
+    /** {@link #text()} for those who look for something in it. */
+    public SearchableText searchable() {
+        return searchable;
     }
 
     /** The sentences of {@link #text()}. */

@@ -1,0 +1,80 @@
+package org.redress.search;
+
+import java.util.Arrays;
+
+/** A text and the places in it where something to be looked for can begin, worked out once for all searches. Immutable. */
+public final class SearchableText {
+
+    /** The chars of Latin-1, which most texts hold and no others. */
+    private static final int LATIN_1 = 256;
+
+    private static final boolean[] IN_WORDS = new boolean[LATIN_1];
+
+    static {
+        for (char c = 0; c < LATIN_1; c++) {
+            IN_WORDS[c] = Character.isLetterOrDigit(c);
+        }
+    }
+
+    private final String text;
+
+    /** Where words and marks begin. Those after a mark inside a word, such as the "s" of "Council’s", are none. */
+    private final int[] starts;
+
+    public SearchableText(String text) {
+        this.text = text;
+        this.starts = starts(text);
+    }
+
+    /** The text as it is. */
+    public String text() {
+        return text;
+    }
+
+    /** How many words and marks begin in it. */
+    int size() {
+        return starts.length;
+    }
+
+    /** The position at which a word or mark begins. */
+    int start(int index) {
+        return starts[index];
+    }
+
+    /** Which is the first that begins at {@code position} or after it; {@link #size()} if there is none. */
+    int indexFrom(int position) {
+        int found = Arrays.binarySearch(starts, position);
+        return found < 0 ? -found - 1 : found;
+    }
+
+    private static int[] starts(String text) {
+        int[] found = new int[text.length()];
+        int count = 0;
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c != ' ') {
+                found[count] = i;
+                count++;
+            }
+            i = isLetterOrDigit(c) ? endOfWord(text, i) : i + 1;
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    private static int endOfWord(String text, int from) {
+        int i = from + 1;
+        while (i < text.length() && (isLetterOrDigit(text.charAt(i)) || isApostrophe(text.charAt(i)))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c < LATIN_1 ? IN_WORDS[c] : Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '’' || c == '\'';
+    }
+}

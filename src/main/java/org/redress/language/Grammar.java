@@ -8,9 +8,7 @@ import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of one rule file, ready to find phrases. Thread-safe. */
@@ -68,17 +66,17 @@ public final class Grammar {
     private List<Match> allMatches(List<Token> words) {
         List<WordClass> classes = classes(words);
         List<Match> matches = new ArrayList<>();
-        Map<Integer, Integer> ends = new HashMap<>();
+        int[] ends = new int[patterns.size()];
         for (int start = 0; start < words.size(); start++) {
             MatchStarts.Candidates candidates = matchStarts.from(start, classes);
             BitSet matching = candidates.patterns();
             for (int i = matching.nextSetBit(0); i >= 0; i = matching.nextSetBit(i + 1)) {
                 // The matches of one rule do not overlap.
-                if (ends.getOrDefault(i, 0) <= start) {
+                if (ends[i] <= start) {
                     Match match = match(i, start, candidates.end(), words, classes);
                     if (match != null) {
                         matches.add(match);
-                        ends.put(i, match.end());
+                        ends[i] = match.end();
                     }
                 }
             }

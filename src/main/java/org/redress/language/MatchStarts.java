@@ -68,7 +68,10 @@ final class MatchStarts {
         int i = start;
         while (i < words.size() && !state.isDead()) {
             state = state.after(words.get(i));
-            matching = union(matching, state.ended);
+            if (!state.ended.isEmpty()) {
+                matching = matching == anywhere ? (BitSet) anywhere.clone() : matching;
+                matching.or(state.ended);
+            }
             i++;
         }
         return new Candidates(matching, i);
@@ -84,15 +87,6 @@ final class MatchStarts {
      * @param end index after the last word that they look at, but for those that nothing is known of
      */
     record Candidates(BitSet patterns, int end) {}
-
-    private static BitSet union(BitSet some, BitSet more) {
-        if (more.isEmpty()) {
-            return some;
-        }
-        BitSet all = (BitSet) more.clone();
-        all.or(some);
-        return all;
-    }
 
     private State state(BitSet steps) {
         State known = states.get(steps);

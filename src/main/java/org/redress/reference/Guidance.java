@@ -48,7 +48,7 @@ public final class Guidance {
                 .collect(Collectors.groupingBy(name -> firstWord(name)));
         byFirstWord = names.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> new NamesOfOneStart(entry.getValue())));
-        firstWords = Keywords.beginningInAnyCase(byFirstWord.keySet());
+        firstWords = Keywords.words(byFirstWord.keySet());
     }
 
     /** Reads the table of the configuration. */

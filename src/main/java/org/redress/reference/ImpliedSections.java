@@ -36,8 +36,9 @@ public final class ImpliedSections {
      * @param category of the complaint, or {@code powers} in the section on the Ombudsman's powers; null if not printed
      */
     public Optional<Law> findByWords(String provision, String sentence, @Nullable String category) {
+        String folded = category == null ? null : Names.fold(category);
         return rows.stream()
-                .filter(row -> row.provision.equals(provision) && row.suits(category))
+                .filter(row -> row.provision.equals(provision) && row.suits(folded))
                 .filter(row -> row.words != null && row.words.matcher(sentence).find())
                 .map(Row::law)
                 .findFirst();
@@ -50,9 +51,10 @@ public final class ImpliedSections {
      * @param category as above; null fits only rows that hold in every category
      */
     public Optional<Law> findByNumber(String provision, @Nullable String category) {
+        String folded = category == null ? null : Names.fold(category);
         return rows.stream()
                 .filter(row -> row.words == null && row.provision.equals(provision))
-                .filter(row -> row.categories.isEmpty() || (category != null && row.suits(category)))
+                .filter(row -> row.categories.isEmpty() || (folded != null && row.suits(folded)))
                 .map(Row::law)
                 .findFirst();
     }
@@ -77,8 +79,11 @@ public final class ImpliedSections {
                                     "'" + title + "' is in neither acts.csv nor instruments.csv")));
         }
 
+        /**
+         * @param category folded
+         */
         boolean suits(@Nullable String category) {
-            return categories.isEmpty() || category == null || categories.contains(Names.fold(category));
+            return categories.isEmpty() || category == null || categories.contains(category);
         }
 
         private static @Nullable Pattern anyOf(List<String> words) {

@@ -26,13 +26,13 @@ public final class KeyedPattern {
 
     /** Whether it stands anywhere in a text. */
     public boolean isIn(SearchableText text) {
-        int start = keywords.next(text, 0);
-        Matcher matcher = start < 0 ? null : matcher(text);
-        while (matcher != null && start >= 0) {
-            if (matcher.region(start, text.text().length()).lookingAt()) {
+        int i = keywords.nextIndex(text, 0);
+        Matcher matcher = i < text.size() ? matcher(text) : null;
+        while (matcher != null && i < text.size()) {
+            if (standsAt(text.start(i), matcher)) {
                 return true;
             }
-            start = keywords.next(text, start + 1);
+            i = keywords.nextIndex(text, i + 1);
         }
         return false;
     }
@@ -46,15 +46,19 @@ public final class KeyedPattern {
 
     /** Shows every place where it stands in a text, of which none overlap. */
     public void forEachIn(SearchableText text, Consumer<Matcher> found) {
-        int start = keywords.next(text, 0);
-        Matcher matcher = start < 0 ? null : matcher(text);
-        while (matcher != null && start >= 0) {
-            boolean stands = matcher.region(start, text.text().length()).lookingAt();
+        int i = keywords.nextIndex(text, 0);
+        Matcher matcher = i < text.size() ? matcher(text) : null;
+        while (matcher != null && i < text.size()) {
+            boolean stands = standsAt(text.start(i), matcher);
             if (stands) {
                 found.accept(matcher);
             }
-            start = keywords.next(text, stands ? matcher.end() : start + 1);
+            i = keywords.nextIndex(text, stands ? text.indexFrom(matcher.end()) : i + 1);
         }
+    }
+
+    private static boolean standsAt(int start, Matcher matcher) {
+        return matcher.region(start, matcher.regionEnd()).lookingAt();
     }
 
     private Matcher matcher(SearchableText text) {

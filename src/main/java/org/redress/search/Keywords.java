@@ -7,10 +7,7 @@ import java.util.stream.IntStream;
 /** The beginnings of words that are looked for in texts, all of them at once. Thread-safe. */
 public final class Keywords {
 
-    /** The chars that are told apart: those of Latin-1; all others count as one and the same. */
-    private static final int CHARS = 256;
-
-    private static final int BEYOND_LATIN_1 = CHARS - 1;
+    private static final int CHARS = SearchableText.CHARS;
 
     private static final int NOWHERE = -1;
 
@@ -19,8 +16,11 @@ public final class Keywords {
 
     private boolean[] ends = new boolean[1];
 
-    /** For each char of Latin-1 the char that stands for it in the tree. */
+    /** For each char the one that stands for it in the tree. */
     private final char[] folded = new char[CHARS];
+
+    /** Which chars a keyword begins with. */
+    private final boolean[] begins = new boolean[CHARS];
 
     private final boolean whole;
 
@@ -48,27 +48,36 @@ public final class Keywords {
 
     private Keywords with(Collection<String> words) {
         words.forEach(this::add);
+        for (int c = 0; c < CHARS; c++) {
+            begins[c] = following[folded[c]] != NOWHERE;
+        }
         return this;
     }
 
     /** The position of the first word at or after {@code from} that begins with a keyword, or -1. */
     public int next(SearchableText text, int from) {
-        for (int i = text.indexFrom(from); i < text.size(); i++) {
-            if (stands(text.text(), text.start(i))) {
-                return text.start(i);
-            }
+        int found = nextIndex(text, from == 0 ? 0 : text.indexFrom(from));
+        return found < text.size() ? text.start(found) : NOWHERE;
+    }
+
+    /** Which is the first word from {@code index} on that begins with a keyword; {@code text.size()} if there is none. */
+    int nextIndex(SearchableText text, int index) {
+        int i = index;
+        while (i < text.size() && !(begins[text.first(i)] && stands(text.text(), text.start(i)))) {
+            i++;
         }
-        return NOWHERE;
+        return i;
     }
 
     /** The positions of all. */
     public IntStream positionsIn(SearchableText text) {
-        return IntStream.iterate(next(text, 0), position -> position >= 0, position -> next(text, position + 1));
+        return IntStream.iterate(nextIndex(text, 0), i -> i < text.size(), i -> nextIndex(text, i + 1))
+                .map(text::start);
     }
 
     /** Whether there is any. */
     public boolean occurIn(SearchableText text) {
-        return next(text, 0) >= 0;
+        return nextIndex(text, 0) < text.size();
     }
 
     private boolean stands(String text, int position) {
@@ -86,7 +95,7 @@ public final class Keywords {
     }
 
     private int index(char c) {
-        return c < BEYOND_LATIN_1 ? folded[c] : BEYOND_LATIN_1;
+        return folded[SearchableText.index(c)];
     }
 
     private void add(String keyword) {

@@ -5,13 +5,15 @@ import java.util.Arrays;
 /** A text and the places in it where something to be looked for can begin, worked out once for all searches. Immutable. */
 public final class SearchableText {
 
-    /** The chars of Latin-1, which most texts hold and no others. */
-    private static final int LATIN_1 = 256;
+    /** The first chars that are told apart: those of Latin-1; all others count as one and the same. */
+    static final int CHARS = 256;
 
-    private static final boolean[] IN_WORDS = new boolean[LATIN_1];
+    private static final int BEYOND_LATIN_1 = CHARS - 1;
+
+    private static final boolean[] IN_WORDS = new boolean[CHARS];
 
     static {
-        for (char c = 0; c < LATIN_1; c++) {
+        for (char c = 0; c < CHARS; c++) {
             IN_WORDS[c] = Character.isLetterOrDigit(c);
         }
     }
@@ -21,9 +23,16 @@ public final class SearchableText {
     /** Where words and marks begin. Those after a mark inside a word, such as the "s" of "Council’s", are none. */
     private final int[] starts;
 
+    /** The char at each start. */
+    private final byte[] firsts;
+
     public SearchableText(String text) {
         this.text = text;
         this.starts = starts(text);
+        this.firsts = new byte[starts.length];
+        for (int i = 0; i < starts.length; i++) {
+            firsts[i] = (byte) index(text.charAt(starts[i]));
+        }
     }
 
     /** The text as it is. */
@@ -39,6 +48,16 @@ public final class SearchableText {
     /** The position at which a word or mark begins. */
     int start(int index) {
         return starts[index];
+    }
+
+    /** The {@link #index} of the char at which a word or mark begins. */
+    int first(int index) {
+        return firsts[index] & BEYOND_LATIN_1;
+    }
+
+    /** The number of a char, below {@link #CHARS}. */
+    static int index(char c) {
+        return c < BEYOND_LATIN_1 ? c : BEYOND_LATIN_1;
     }
 
     /** Which is the first that begins at {@code position} or after it; {@link #size()} if there is none. */
@@ -71,7 +90,7 @@ public final class SearchableText {
     }
 
     private static boolean isLetterOrDigit(char c) {
-        return c < LATIN_1 ? IN_WORDS[c] : Character.isLetterOrDigit(c);
+        return c < CHARS ? IN_WORDS[c] : Character.isLetterOrDigit(c);
     }
 
     private static boolean isApostrophe(char c) {

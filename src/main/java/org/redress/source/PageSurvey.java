@@ -16,27 +16,25 @@ final class PageSurvey {
 
     private static final Pattern REFERENCE = Pattern.compile("\\(\\d{2}[ \\u00A0-]\\d{3}[ \\u00A0-]\\d{3}[a-zA-Z]?\\)");
 
-    /** A newsletter's line: {@code Barset County Council (91 002 003) Summary: Mrs X complained ...} */
-    private static final Pattern DIGEST_ENTRY = Pattern.compile(REFERENCE.pattern() + "\\s{0,12}Summary\\s?:");
+    /** Goes on in a newsletter's line: {@code Barset County Council (91 002 003) Summary: Mrs X complained ...} */
+    private static final Pattern SUMMARY_BEHIND = Pattern.compile("\\s{0,12}Summary\\s?:");
 
     /** Titles without text below them: more than these are a list. */
     private static final int MANY_TITLES = 2;
 
     private final List<TitledPart> parts = new ArrayList<>();
-    private final int references;
-    private final int digestEntries;
+    private int references;
+    private int digestEntries;
     private int listingRows;
     private int newsletterLines;
     private boolean markup;
     private String lineAbove = "";
 
-    private PageSurvey(String text) {
-        references = count(REFERENCE, text);
-        digestEntries = count(DIGEST_ENTRY, text);
-    }
+    private PageSurvey() {}
 
     static PageSurvey of(String text) {
-        PageSurvey survey = new PageSurvey(text);
+        PageSurvey survey = new PageSurvey();
+        survey.countReferences(text);
         text.lines().forEach(survey::read);
         return survey;
     }
@@ -106,12 +104,15 @@ final class PageSurvey {
         return title == null ? line.strip() : title.organisation() + " (" + title.reference() + ")";
     }
 
-    private static int count(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        int count = 0;
-        while (matcher.find()) {
-            count++;
+    private void countReferences(String text) {
+        Matcher reference = REFERENCE.matcher(text);
+        Matcher summary = SUMMARY_BEHIND.matcher(text);
+        for (int i = text.indexOf('('); i >= 0; i = text.indexOf('(', i + 1)) {
+            if (reference.region(i, text.length()).lookingAt()) {
+                references++;
+                boolean inDigest = summary.region(reference.end(), text.length()).lookingAt();
+                digestEntries += inDigest ? 1 : 0;
+            }
         }
-        return count;
     }
 }

@@ -1,33 +1,53 @@
 package org.redress.structure;
 
-import java.util.Arrays;
-
 /** A stretch of the source with every run of white space as one space, and each char still knowing its place. */
 final class CleanText {
 
+    private final String source;
+    private final int start;
+    private final int end;
     private final String text;
-    private final int[] positions;
 
-    private CleanText(String text, int[] positions) {
+    private CleanText(String source, int start, int end, String text) {
+        this.source = source;
+        this.start = start;
+        this.end = end;
         this.text = text;
-        this.positions = positions;
     }
 
     /** Cleans the chars from {@code start} to {@code end}; neither end may be white space. */
     static CleanText of(String source, int start, int end) {
-        StringBuilder text = new StringBuilder(end - start);
-        int[] positions = new int[end - start + 1];
-        boolean afterSpace = false;
-        for (int i = start; i < end; i++) {
-            boolean space = Spaces.isSpace(source.charAt(i));
-            if (!space || !afterSpace) {
-                positions[text.length()] = i;
-                text.append(space ? ' ' : source.charAt(i));
-            }
-            afterSpace = space;
+        return new CleanText(source, start, end, clean(source, start, end));
+    }
+
+    private static String clean(String source, int start, int end) {
+        int i = start;
+        while (i < end && isClean(source, i)) {
+            i++;
         }
-        positions[text.length()] = end;
-        return new CleanText(text.toString(), Arrays.copyOf(positions, text.length() + 1));
+        if (i == end) {
+            return source.substring(start, end);
+        }
+        StringBuilder text = new StringBuilder(end - start).append(source, start, i);
+        for (; i < end; i++) {
+            if (isKept(source, i, start)) {
+                text.append(Spaces.isSpace(source.charAt(i)) ? ' ' : source.charAt(i));
+            }
+        }
+        return text.toString();
+    }
+
+    /** Whether the char at a position stays as it is. */
+    private static boolean isClean(String source, int position) {
+        char c = source.charAt(position);
+        return c == ' ' ? source.charAt(position - 1) != ' ' : !Spaces.isSpace(c);
+    }
+
+    /** Whether the char at a position is not one more space of a run. */
+    private static boolean isKept(String source, int position, int start) {
+        return position == start
+                || !Spaces.isSpace(source.charAt(position))
+                || !Spaces.isSpace(source.charAt(position - 1));
     }
 
     String text() {
@@ -36,6 +56,15 @@ final class CleanText {
 
     /** For every char of {@link #text()}, and for one past the last, its position in the source. */
     int[] positions() {
+        int[] positions = new int[text.length() + 1];
+        int kept = 0;
+        for (int i = start; i < end; i++) {
+            if (isKept(source, i, start)) {
+                positions[kept] = i;
+                kept++;
+            }
+        }
+        positions[kept] = end;
         return positions;
     }
 }

@@ -15,6 +15,8 @@ final class DocumentTypeReader {
     private static final Pattern REPORT = Pattern.compile("(?i)\\b(?:in this report|(?:of|the) this report"
             + "|draft (?:of this )?report|produced this report|date of this report|consider the report)\\b");
 
+    private static final Pattern WE = Pattern.compile("(?i)\\bwe\\b");
+
     private DocumentTypeReader() {}
 
     static DocumentType read(CleanPage page) {
@@ -40,7 +42,7 @@ final class DocumentTypeReader {
     private static int weigh(SectionHeading heading, String words) {
         return switch (heading) {
             case INVESTIGATION, KEY_TO_NAMES, SUMMARY -> 3;
-            case SCOPE, CONSIDERATION, FINDINGS -> Folding.fold(words).matches(".*\\bwe\\b.*") ? 1 : -1;
+            case SCOPE, CONSIDERATION, FINDINGS -> WE.matcher(words).find() ? 1 : -1;
             default -> 0;
         };
     }

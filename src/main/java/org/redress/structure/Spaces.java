@@ -15,7 +15,7 @@ final class Spaces {
 
     /** Any kind of space, no-break and thin ones and line breaks included. */
     static boolean isSpace(char c) {
-        return !isPlain(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085');
+        return c == ' ' || (!isPlain(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085'));
     }
 
     /** Space, or a character without width that is not worth keeping at the edge of a line. */
@@ -24,7 +24,7 @@ final class Spaces {
     }
 
     static boolean isLineBreak(char c) {
-        return !isPlain(c) && LINE_BREAKS.indexOf(c) >= 0;
+        return c != ' ' && !isPlain(c) && LINE_BREAKS.indexOf(c) >= 0;
     }
 
     private static boolean isPlain(char c) {

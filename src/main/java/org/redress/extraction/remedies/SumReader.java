@@ -23,10 +23,12 @@ final class SumReader {
         List<Sum> sums = new ArrayList<>();
         for (int i = from; i + 1 < end; i++) {
             boolean poundSign = words.get(i).is("£");
-            BigDecimal amount = amount(words.get(poundSign ? i + 1 : i).text());
-            if (amount != null && (poundSign || words.get(i + 1).is("pounds"))) {
-                sums.add(new Sum(amount, i, i + 2));
-                i++;
+            if (poundSign || words.get(i + 1).is("pounds")) {
+                BigDecimal amount = amount(words.get(poundSign ? i + 1 : i).text());
+                if (amount != null) {
+                    sums.add(new Sum(amount, i, i + 2));
+                    i++;
+                }
             }
         }
         return sums;

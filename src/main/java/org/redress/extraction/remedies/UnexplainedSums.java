@@ -60,10 +60,11 @@ final class UnexplainedSums {
 
     /** Notes a sentence that speaks of paying a sum. */
     void note(TokenisedPassage passage, Sentence sentence) {
-        boolean paying = IntStream.range(0, sentence.size()).anyMatch(i -> sentence.isAny(i, PAYING));
-        if (paying && !EXPLAINED.matcher(sentence.text()).matches()) {
-            SumReader.find(sentence.words(), 0, sentence.size())
-                    .forEach(sum -> places.add(new Place(passage, sentence, sum)));
+        List<Sum> sums = SumReader.find(sentence.words(), 0, sentence.size());
+        if (!sums.isEmpty()
+                && IntStream.range(0, sentence.size()).anyMatch(i -> sentence.isAny(i, PAYING))
+                && !EXPLAINED.matcher(sentence.text()).matches()) {
+            sums.forEach(sum -> places.add(new Place(passage, sentence, sum)));
         }
     }
 

@@ -52,10 +52,10 @@ public final class StagedReadings {
         List<Object[]> rejected = new ArrayList<>();
         for (Reading reading : readings) {
             if (reading instanceof Reading.Decided decidedFile) {
-                byte[] json = DecisionJson.write(decidedFile.decision());
-                decided.add(ReadingRow.of(decidedFile.decision(), json));
+                byte[] bytes = DecisionBytes.write(decidedFile.decision());
+                decided.add(ReadingRow.of(decidedFile.decision(), bytes));
                 staged.add(new Object[] {
-                    ReadingRow.key(decidedFile.decision().source().path()), json
+                    ReadingRow.key(decidedFile.decision().source().path()), bytes
                 });
             } else if (reading instanceof Reading.Rejected rejectedFile) {
                 rejected.add(ReadingRow.of(rejectedFile.reject()));

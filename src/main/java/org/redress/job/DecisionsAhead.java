@@ -16,8 +16,8 @@ import org.redress.decision.Decision;
 /** Loads decisions on a thread of its own, a few before they are asked for, while those before them become rows. */
 final class DecisionsAhead implements Iterator<Decision>, Closeable {
 
-    /** How many decisions are in memory at the same time. */
-    private static final int AHEAD = 16;
+    /** How many decisions are loaded and not asked for yet. The largest take megabytes, so they are few. */
+    private static final int AHEAD = 4;
 
     private final Iterator<Decision> decisions;
     private final ExecutorService loader = Executors.newSingleThreadExecutor();

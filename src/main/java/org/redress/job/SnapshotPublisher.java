@@ -52,8 +52,8 @@ final class SnapshotPublisher {
                 DecisionsAhead decisions = new DecisionsAhead(staged.decisions())) {
             long startNanos = System.nanoTime();
             ReportCollector report = new ReportCollector();
-            DatasetCounts counts = draft.writeTables(
-                    new DecisionsUntilStop(decisions, step, progress), staged.rejects(), report);
+            DatasetCounts counts =
+                    draft.writeTables(new DecisionsUntilStop(decisions, step, progress), staged.rejects(), report);
             requireEveryFile(files - staged.leftOut(), counts);
             notes.noteDuration("tables", Duration.ofNanos(System.nanoTime() - startNanos));
             RunRecord record = recorder.record(run, key, counts, staged.rejects());

@@ -34,7 +34,8 @@ public final class PreparedReading {
     }
 
     /** The values of the file's row. */
-    @Nullable Object[] row() {
+    @Nullable
+    Object[] row() {
         return row;
     }
 

@@ -26,8 +26,23 @@ class CsvLinesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "plain", "two words", "a, b", "say \"yes\"", "\"", "#1", "!", "$5", "'s", "£150 – “odd”", "\uD83C\uDFE0", "a;b",
-                "a\tb", "\u0000", "a\u0000", "-1", "=A1"
+                "plain",
+                "two words",
+                "a, b",
+                "say \"yes\"",
+                "\"",
+                "#1",
+                "!",
+                "$5",
+                "'s",
+                "£150 – “odd”",
+                "\uD83C\uDFE0",
+                "a;b",
+                "a\tb",
+                "\u0000",
+                "a\u0000",
+                "-1",
+                "=A1"
             })
     void setsQuotesWhereCommonsCsvDoes(String text) throws IOException {
         assertThat(write(text)).isEqualTo(print(text));
@@ -51,8 +66,7 @@ class CsvLinesTests {
 
     private static String print(String text) throws IOException {
         StringWriter out = new StringWriter();
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+        CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
         try (CSVPrinter printer = new CSVPrinter(out, format)) {
             printer.printRecord("word", "again", "nothing");
             printer.printRecord(text, text, null);

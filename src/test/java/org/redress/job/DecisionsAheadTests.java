@@ -44,7 +44,7 @@ class DecisionsAheadTests {
             ahead.next();
         }
 
-        assertThat(loaded).hasValueLessThan(20);
+        assertThat(loaded).hasValueLessThan(7);
     }
 
     @Test

@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.Code;
 
@@ -50,9 +54,11 @@ record Column<R>(
     static <R> Column<R> code(
             Presence presence, String name, Code[] codes, String description, OptionalReading<R, Code> value) {
         List<String> words = Arrays.stream(codes).map(Code::code).toList();
+        Map<Code, Cell> cells = Arrays.stream(codes)
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), code -> Cell.text(code.code())));
         return new Column<>(presence, name, ColumnType.CODE, words, description, row -> {
             Code code = value.of(row);
-            return code == null ? Cell.ABSENT : Cell.text(code.code());
+            return code == null ? Cell.ABSENT : Objects.requireNonNull(cells.get(code), "a code of the column");
         });
     }
 

@@ -7,10 +7,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Takes texts and writes them as UTF-8, which is faster than a {@code Writer} where texts are short and many. */
-final class Utf8Output implements Appendable, Closeable, Flushable {
+final class Utf8Output implements Closeable, Flushable {
 
     private static final int BUFFER_BYTES = 1 << 16;
-    private static final int ASCII = 0x80;
 
     private final OutputStream stream;
     private final byte[] buffer = new byte[BUFFER_BYTES];
@@ -20,9 +19,8 @@ final class Utf8Output implements Appendable, Closeable, Flushable {
         this.stream = stream;
     }
 
-    @Override
-    public Utf8Output append(CharSequence text) throws IOException {
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    Utf8Output append(String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (bytes.length > buffer.length - filled) {
             empty();
         }
@@ -35,16 +33,10 @@ final class Utf8Output implements Appendable, Closeable, Flushable {
         return this;
     }
 
-    @Override
-    public Utf8Output append(CharSequence text, int start, int end) throws IOException {
-        return append(text.subSequence(start, end));
-    }
-
-    @Override
-    public Utf8Output append(char c) throws IOException {
-        if (c >= ASCII) {
-            return append(String.valueOf(c));
-        }
+    /**
+     * @param c of ASCII
+     */
+    Utf8Output append(char c) throws IOException {
         if (filled == buffer.length) {
             empty();
         }

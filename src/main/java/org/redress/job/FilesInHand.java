@@ -41,10 +41,12 @@ final class FilesInHand {
 
     /** How many times reading the file was begun and never came to an end. */
     int attempts(SourceFile file) {
-        try (Stream<String> lines = Files.lines(marker(file), StandardCharsets.ISO_8859_1)) {
-            return (int) lines.filter(line -> line.startsWith(BEGUN)).count();
-        } catch (NoSuchFileException e) {
+        Path marker = marker(file);
+        if (Files.notExists(marker)) {
             return 0;
+        }
+        try (Stream<String> lines = Files.lines(marker, StandardCharsets.ISO_8859_1)) {
+            return (int) lines.filter(line -> line.startsWith(BEGUN)).count();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the marker of " + file.path(), e);
         }
@@ -64,16 +66,22 @@ final class FilesInHand {
     /** Says that reading the file begins. */
     void begin(SourceFile file) {
         Path marker = marker(file);
+        String heading = Files.exists(marker) ? "" : "file " + file.path() + "\n";
+        String text = heading + BEGUN + ProcessHandle.current().pid() + "\n";
         try {
-            Files.createDirectories(folder);
-            String heading = Files.exists(marker) ? "" : "file " + file.path() + "\n";
-            Files.writeString(
-                    marker,
-                    heading + BEGUN + ProcessHandle.current().pid() + "\n",
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+            append(marker, text);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the marker of " + file.path(), e);
+        }
+    }
+
+    /** The folder is looked for only where it is missing: this is done for every file. */
+    private void append(Path marker, String text) throws IOException {
+        try {
+            Files.writeString(marker, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (NoSuchFileException e) {
+            Files.createDirectories(folder);
+            Files.writeString(marker, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         }
     }
 

@@ -3,7 +3,7 @@ package org.redress.job;
 import org.redress.decision.SourceFile;
 import org.redress.source.InputFolder;
 import org.redress.staging.FileInventory;
-import org.redress.staging.Reading;
+import org.redress.staging.PreparedReading;
 import org.redress.staging.StagedReadings;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -76,11 +76,11 @@ class JobConfiguration {
             Progress progress) {
         GuardedProcessor guarded = new GuardedProcessor(processor, inHand, gracefulStop);
         return new StepBuilder("extract", repository)
-                .<SourceFile, Reading>chunk(settings.chunkSize())
+                .<SourceFile, PreparedReading>chunk(settings.chunkSize())
                 .transactionManager(transactions)
                 .reader(new PendingFileReader(inventory, inHand, progress))
-                .processor(new CountingProcessor(guarded, progress))
-                .writer(chunk -> readings.store(chunk.getItems()))
+                .processor(new PreparingProcessor(new CountingProcessor(guarded, progress)))
+                .writer(chunk -> readings.storePrepared(chunk.getItems()))
                 .taskExecutor(extractionThreads)
                 .listener(new StepTimer())
                 .build();

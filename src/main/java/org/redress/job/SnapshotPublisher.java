@@ -48,11 +48,12 @@ final class SnapshotPublisher {
         JobExecution run = step.getJobExecution();
         RunNotes notes = RunNotes.of(run);
         progress.begin(Progress.Phase.PUBLISHING, staged.decisionCount());
-        try (SnapshotDraft draft = snapshots.begin(RunParameters.started(run.getJobParameters()))) {
+        try (SnapshotDraft draft = snapshots.begin(RunParameters.started(run.getJobParameters()));
+                DecisionsAhead decisions = new DecisionsAhead(staged.decisions())) {
             long startNanos = System.nanoTime();
             ReportCollector report = new ReportCollector();
-            DatasetCounts counts = draft.writeTables(
-                    new DecisionsUntilStop(staged.decisions(), step, progress), staged.rejects(), report);
+            DatasetCounts counts =
+                    draft.writeTables(new DecisionsUntilStop(decisions, step, progress), staged.rejects(), report);
             requireEveryFile(files - staged.leftOut(), counts);
             notes.noteDuration("tables", Duration.ofNanos(System.nanoTime() - startNanos));
             RunRecord record = recorder.record(run, key, counts, staged.rejects());

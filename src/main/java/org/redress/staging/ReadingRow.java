@@ -34,11 +34,11 @@ final class ReadingRow {
     /**
      * The values to store, in the order of {@link StagedReadings}' statement.
      *
-     * @param json the decision as it is staged
+     * @param staged the decision as it is staged
      */
-    static @Nullable Object[] of(Decision decision, byte[] json) {
+    static @Nullable Object[] of(Decision decision, byte[] staged) {
         Edition edition = Edition.of(decision);
-        long jsonCrc = Crc.of(json);
+        long stagedCrc = Crc.of(staged);
         long crc = Crc.of(
                 edition.path(),
                 edition.source().sha256(),
@@ -46,13 +46,13 @@ final class ReadingRow {
                 edition.textSha256(),
                 edition.decisionDate(),
                 edition.printedFields(),
-                jsonCrc);
+                stagedCrc);
         return new @Nullable Object[] {
             edition.decisionId(),
             edition.textSha256(),
             edition.decisionDate(),
             edition.printedFields(),
-            jsonCrc,
+            stagedCrc,
             crc,
             key(edition.path()),
             edition.source().sha256()
@@ -103,11 +103,11 @@ final class ReadingRow {
      * @throws DamagedRecordException if its text is not what was stored
      */
     static Decision decision(ResultSet row) throws SQLException {
-        byte[] json = row.getBytes("decision");
-        if (json == null || Crc.of(json) != row.getLong("decision_crc")) {
+        byte[] staged = row.getBytes("decision");
+        if (staged == null || Crc.of(staged) != row.getLong("decision_crc")) {
             throw damaged(row.getString("path"));
         }
-        return DecisionJson.read(json);
+        return DecisionBytes.read(staged);
     }
 
     static DamagedRecordException damaged(String path) {

@@ -47,18 +47,25 @@ public final class StagedReadings {
      * @throws IncorrectUpdateSemanticsDataAccessException if one of the files is not pending
      */
     public void store(Collection<? extends Reading> readings) {
+        storePrepared(readings.stream().map(PreparedReading::of).toList());
+    }
+
+    /**
+     * The same of readings that are prepared.
+     *
+     * @see #store
+     */
+    public void storePrepared(Collection<? extends PreparedReading> readings) {
         List<Object[]> decided = new ArrayList<>();
         List<Object[]> staged = new ArrayList<>();
         List<Object[]> rejected = new ArrayList<>();
-        for (Reading reading : readings) {
-            if (reading instanceof Reading.Decided decidedFile) {
-                byte[] json = DecisionJson.write(decidedFile.decision());
-                decided.add(ReadingRow.of(decidedFile.decision(), json));
-                staged.add(new Object[] {
-                    ReadingRow.key(decidedFile.decision().source().path()), json
-                });
-            } else if (reading instanceof Reading.Rejected rejectedFile) {
-                rejected.add(ReadingRow.of(rejectedFile.reject()));
+        for (PreparedReading reading : readings) {
+            Object[] decision = reading.staged();
+            if (decision == null) {
+                rejected.add(reading.row());
+            } else {
+                decided.add(reading.row());
+                staged.add(decision);
             }
         }
         update(DECIDE, decided);

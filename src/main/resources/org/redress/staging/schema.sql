@@ -16,8 +16,8 @@ CREATE TABLE source_file (
     reject_detail  VARCHAR,
     reading_crc    BIGINT
 );
--- What was read from a file that holds a decision, as compressed JSON. By itself, because every run goes through all of
--- source_file several times, which has to stay small.
+-- What was read from a file that holds a decision, as compressed bytes (form 2). By itself, because every run goes through
+-- all of source_file several times, which has to stay small.
 CREATE TABLE staged_decision (
     path_sha256    VARCHAR(64) PRIMARY KEY,
     decision       BYTEA       NOT NULL

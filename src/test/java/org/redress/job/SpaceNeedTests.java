@@ -20,7 +20,7 @@ class SpaceNeedTests {
         assertThatThrownBy(() -> new SpaceNeed(folder).require(PETABYTE, PETABYTE))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining(folder.toString())
-                .hasMessageContaining("10,133,099,165,777,920 bytes are needed")
+                .hasMessageContaining("5,629,499,538,407,424 bytes are needed")
                 .hasMessageContaining("are free");
     }
 

@@ -21,6 +21,7 @@ final class ParquetColumn {
 
     private final ColumnReader reader;
     private final ColumnDescriptor descriptor;
+    private final Digits digits = new Digits();
     private final Rendering rendering;
     private final byte[] delimiter;
 
@@ -41,7 +42,7 @@ final class ParquetColumn {
         this.delimiter = delimiter.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The value in the next row, in UTF-8; empty if absent. */
+    /** The value in the next row, in UTF-8, good until the next is read; empty if absent. */
     ByteBuffer read() {
         return descriptor.getMaxRepetitionLevel() == 0 ? readSingle() : readList();
     }
@@ -74,7 +75,7 @@ final class ParquetColumn {
         return reader.getCurrentDefinitionLevel() < descriptor.getMaxDefinitionLevel();
     }
 
-    private static Rendering rendering(PrimitiveType type) {
+    private Rendering rendering(PrimitiveType type) {
         LogicalTypeAnnotation meaning = type.getLogicalTypeAnnotation();
         return switch (type.getPrimitiveTypeName()) {
             case BINARY ->
@@ -98,13 +99,13 @@ final class ParquetColumn {
         long of(ColumnReader reader);
     }
 
-    private static Rendering integer(PrimitiveType type, LogicalTypeAnnotation meaning, Whole whole) {
+    private Rendering integer(PrimitiveType type, LogicalTypeAnnotation meaning, Whole whole) {
         if (meaning instanceof DecimalLogicalTypeAnnotation decimal) {
             int scale = decimal.getScale();
             return r -> ascii(BigDecimal.valueOf(whole.of(r), scale).toPlainString());
         }
         boolean plain = meaning == null || (meaning instanceof IntLogicalTypeAnnotation width && width.isSigned());
-        return require(plain, type, r -> ascii(whole.of(r)));
+        return require(plain, type, r -> digits.show(whole.of(r)));
     }
 
     private static Rendering require(boolean known, PrimitiveType type, Rendering rendering) {

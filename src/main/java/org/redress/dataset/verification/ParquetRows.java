@@ -88,7 +88,10 @@ final class ParquetRows implements Closeable {
                 .toList();
     }
 
-    /** A cell of the row, in UTF-8, to be read without moving the buffer's position; empty if absent. */
+    /**
+     * A cell of the row, in UTF-8, to be read without moving the buffer's position; empty if absent. It is good until the
+     * next row.
+     */
     ByteBuffer cell(int column) {
         return cells[column];
     }

@@ -1,6 +1,7 @@
 package org.redress.dataset.verification;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -9,9 +10,12 @@ import java.util.List;
  */
 final class RowKey {
 
+    private static final int FIRST_BYTES = 64;
+
     private final int[] columns;
     private ByteBuffer group = ByteBuffer.allocate(0);
     private String groupText = "";
+    private ByteBuffer joined = ByteBuffer.allocate(FIRST_BYTES);
 
     /**
      * @param names of the columns, at least one
@@ -25,21 +29,36 @@ final class RowKey {
     String first(ParquetRows row) {
         ByteBuffer cell = row.cell(columns[0]);
         if (!cell.equals(group)) {
-            group = cell;
+            group = copy(cell);
             groupText = row.text(columns[0]);
         }
         return groupText;
     }
 
-    /** The other columns of the key together; a key of one column has none. */
+    /** The other columns of the key together, for nothing but comparisons; a key of one column has none. */
     String rest(ParquetRows row) {
         if (columns.length == 1) {
             return "";
         }
-        StringBuilder rest = new StringBuilder();
+        joined.clear();
         for (int i = 1; i < columns.length; i++) {
-            rest.append(row.text(columns[i])).append('\0');
+            join(row.cell(columns[i]));
         }
-        return rest.toString();
+        return new String(joined.array(), 0, joined.position(), StandardCharsets.ISO_8859_1);
+    }
+
+    /** Every byte stands for itself, so that what differs in the file differs in the key. */
+    private void join(ByteBuffer cell) {
+        int bytes = cell.remaining();
+        if (joined.remaining() <= bytes) {
+            joined = ByteBuffer.allocate(2 * (joined.capacity() + bytes)).put(joined.flip());
+        }
+        joined.put(joined.position(), cell, cell.position(), bytes);
+        joined.position(joined.position() + bytes);
+        joined.put((byte) 0);
+    }
+
+    private static ByteBuffer copy(ByteBuffer cell) {
+        return ByteBuffer.allocate(cell.remaining()).put(cell.duplicate()).flip();
     }
 }

@@ -1,7 +1,6 @@
 package org.redress.reference;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
@@ -47,7 +45,8 @@ public final class Guidance {
                 .sorted(Comparator.comparing(String::length).reversed())
                 .collect(Collectors.groupingBy(name -> firstWord(name)));
         byFirstWord = names.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> new NamesOfOneStart(entry.getValue())));
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, entry -> new NamesOfOneStart(entry.getValue())));
         firstWords = Keywords.words(byFirstWord.keySet());
     }
 
@@ -106,7 +105,8 @@ public final class Guidance {
     }
 
     private Optional<Place> placeAt(int start, int endOfFirstWord, String text) {
-        NamesOfOneStart names = byFirstWord.get(text.substring(start, endOfFirstWord).toLowerCase(Locale.ROOT));
+        NamesOfOneStart names =
+                byFirstWord.get(text.substring(start, endOfFirstWord).toLowerCase(Locale.ROOT));
         Optional<String> name = names == null ? Optional.empty() : names.at(start, endOfFirstWord, text);
         return name.flatMap(this::find)
                 .map(guidance -> new Place(guidance, start, endOf(name.orElseThrow(), start, text)));

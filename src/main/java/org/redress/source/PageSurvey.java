@@ -110,7 +110,8 @@ final class PageSurvey {
         for (int i = text.indexOf('('); i >= 0; i = text.indexOf('(', i + 1)) {
             if (reference.region(i, text.length()).lookingAt()) {
                 references++;
-                boolean inDigest = summary.region(reference.end(), text.length()).lookingAt();
+                boolean inDigest =
+                        summary.region(reference.end(), text.length()).lookingAt();
                 digestEntries += inDigest ? 1 : 0;
             }
         }

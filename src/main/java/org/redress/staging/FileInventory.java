@@ -2,15 +2,10 @@ package org.redress.staging;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.RejectReason;
 import org.redress.decision.Sha256;
@@ -27,6 +22,10 @@ public final class FileInventory {
     private static final String ALL =
             "SELECT path, sha256, state, reject_reason, reject_detail FROM source_file ORDER BY path_sha256";
     private static final int DIGEST_COLUMNS = 5;
+
+    /** Rows that are sent to the database at a time. */
+    private static final int BATCH = 1_000;
+
     private static final List<String> DELETE = List.of(
             "DELETE FROM staged_decision WHERE path_sha256 = ?", "DELETE FROM source_file WHERE path_sha256 = ?");
     private static final String INSERT = """
@@ -91,17 +90,16 @@ public final class FileInventory {
         return new InventoryDigest(files.get(), sha256.toHex());
     }
 
-    private Map<String, KnownFile> known() {
-        return queries.sql(KNOWN).query((row, number) -> knownFile(row)).list().stream()
-                .collect(
-                        Collectors.toMap(file -> file.source().path(), Function.identity(), (a, b) -> a, TreeMap::new));
+    private List<KnownFile> known() {
+        return queries.sql(KNOWN).query((row, number) -> knownFile(row)).list();
     }
 
     private static KnownFile knownFile(ResultSet row) throws SQLException {
         try {
             return new KnownFile(
                     new SourceFile(row.getString("path"), row.getString("sha256")),
-                    row.getString("fingerprint"),
+                    // Nearly all files have the same, and it is long.
+                    row.getString("fingerprint").intern(),
                     FileState.valueOf(row.getString("state")),
                     reason(row.getString("reject_reason")));
         } catch (IllegalArgumentException | NullPointerException e) {
@@ -113,18 +111,17 @@ public final class FileInventory {
         return name == null ? null : RejectReason.valueOf(name);
     }
 
-    private void delete(Iterable<String> paths) {
-        List<Object[]> rows = new ArrayList<>();
-        paths.forEach(path -> rows.add(new Object[] {ReadingRow.key(path)}));
-        DELETE.forEach(statement -> batches.batchUpdate(statement, rows));
+    private void delete(List<String> paths) {
+        DELETE.forEach(statement ->
+                batches.batchUpdate(statement, paths, BATCH, (row, path) -> row.setString(1, ReadingRow.key(path))));
     }
 
     private void insert(List<SourceFile> files, String fingerprint) {
-        batches.batchUpdate(
-                INSERT,
-                files.stream()
-                        .map(file ->
-                                new Object[] {ReadingRow.key(file.path()), file.path(), file.sha256(), fingerprint})
-                        .toList());
+        batches.batchUpdate(INSERT, files, BATCH, (row, file) -> {
+            row.setString(1, ReadingRow.key(file.path()));
+            row.setString(2, file.path());
+            row.setString(3, file.sha256());
+            row.setString(4, fingerprint);
+        });
     }
 }

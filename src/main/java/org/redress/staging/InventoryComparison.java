@@ -33,11 +33,9 @@ public record InventoryComparison(
         return new InventoryComparison(found, found, Map.of(), List.of());
     }
 
-    /**
-     * @param known by their paths
-     */
-    static InventoryComparison of(Map<String, KnownFile> known, List<SourceFile> found, String fingerprint) {
-        Map<String, KnownFile> left = new TreeMap<>(known);
+    static InventoryComparison of(List<KnownFile> known, List<SourceFile> found, String fingerprint) {
+        Map<String, KnownFile> left = new TreeMap<>();
+        known.forEach(file -> left.put(file.source().path(), file));
         List<SourceFile> added = new ArrayList<>();
         Map<Staleness, List<SourceFile>> stale = new EnumMap<>(Staleness.class);
         for (SourceFile file : found) {

@@ -3,10 +3,7 @@ package org.redress.staging;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.redress.decision.Reject;
 import org.redress.decision.RejectReason;
 
@@ -18,6 +15,10 @@ import org.redress.decision.RejectReason;
  * @param leftOut how many files hold a decision that is not wanted because of its date
  */
 record Selection(List<Edition> kept, List<Reject> rejects, int leftOut) {
+
+    /** All of one decision together, the one to publish first. */
+    private static final Comparator<Edition> BY_DECISION =
+            Comparator.comparing(Edition::decisionId).thenComparing(Edition.PREFERENCE);
 
     Selection {
         kept = List.copyOf(kept);
@@ -36,27 +37,23 @@ record Selection(List<Edition> kept, List<Reject> rejects, int leftOut) {
      * @param earliest the day from which on decisions are wanted; the date of the kept edition counts
      */
     static Selection of(List<Edition> editions, List<Reject> rejected, EarliestDate earliest) {
-        AtomicInteger leftOut = new AtomicInteger();
+        int leftOut = 0;
         List<Edition> kept = new ArrayList<>();
         List<Reject> rejects = new ArrayList<>(rejected);
-        editions.stream()
-                .sorted(Edition.PREFERENCE)
-                .collect(Collectors.groupingBy(Edition::decisionId, TreeMap::new, Collectors.toList()))
-                .values()
-                .forEach(ofOneDecision -> {
-                    Edition first = ofOneDecision.get(0);
-                    if (!earliest.admits(first.decisionDate())) {
-                        leftOut.addAndGet(ofOneDecision.size());
-                        return;
-                    }
-                    kept.add(first);
-                    ofOneDecision.stream()
-                            .skip(1)
-                            .map(other -> refuse(other, first))
-                            .forEach(rejects::add);
-                });
+        Edition first = null;
+        for (Edition edition : editions.stream().sorted(BY_DECISION).toList()) {
+            boolean another = first == null || !first.decisionId().equals(edition.decisionId());
+            first = another ? edition : first;
+            if (!earliest.admits(first.decisionDate())) {
+                leftOut++;
+            } else if (another) {
+                kept.add(edition);
+            } else {
+                rejects.add(refuse(edition, first));
+            }
+        }
         rejects.sort(Comparator.comparing(reject -> reject.source().path()));
-        return new Selection(kept, rejects, leftOut.get());
+        return new Selection(kept, rejects, leftOut);
     }
 
     /** The same for some of the files, told by their paths. */

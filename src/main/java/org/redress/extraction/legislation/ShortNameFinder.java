@@ -63,8 +63,7 @@ final class ShortNameFinder {
     }
 
     /** "MCA", after the Mental Capacity Act has been cited, here or before, though no bracket says that it is meant. */
-    private static void addInitialsOfProvision(
-            Mentions mentions, SearchableText text, List<Law> citedBefore) {
+    private static void addInitialsOfProvision(Mentions mentions, SearchableText text, List<Law> citedBefore) {
         List<Law> cited = new ArrayList<>(citedBefore);
         cited.addAll(mentions.laws(text.text().length()));
         INITIALS_OF_PROVISION.forEachIn(

@@ -16,7 +16,8 @@ final class NotARemedy {
             new KeyedPattern("(?i)(?:us|me|the ombudsm[ae]n|complied)\\b", "us|me|the ombudsm|complied");
 
     private static final KeyedPattern PROOF = new KeyedPattern(
-            "(?i)(?:evidence|proof)\\b.*\\b(?:compliance|complied|carried out|done|completed|taken)\\b", "evidence|proof");
+            "(?i)(?:evidence|proof)\\b.*\\b(?:compliance|complied|carried out|done|completed|taken)\\b",
+            "evidence|proof");
 
     /** "send us", "write to us", "explain to the Ombudsman". */
     private static final Pattern TO_US =
@@ -45,14 +46,15 @@ final class NotARemedy {
             "(?i)accept\\w* (?:\\S+ )?(?:recommendations?|findings?|faults?|that|this|it|responsibility|decision|proposals?)\\b");
 
     /** "agreed to improve on that". */
-    private static final Pattern IMPROVES_OFFER = Pattern.compile("(?i)improve\\w* (?:up)?on (?:that|this|it|its|the)\\b");
+    private static final Pattern IMPROVES_OFFER =
+            Pattern.compile("(?i)improve\\w* (?:up)?on (?:that|this|it|its|the)\\b");
 
     private NotARemedy() {}
 
     static boolean is(Instruction instruction) {
         SearchableText clause = new SearchableText(instruction.text());
-        boolean advice = instruction.kind() != RemedyKind.APOLOGY
-                && (OUR_ADVICE.isIn(clause) || ADVICE_ON_APOLOGY.isIn(clause));
+        boolean advice =
+                instruction.kind() != RemedyKind.APOLOGY && (OUR_ADVICE.isIn(clause) || ADVICE_ON_APOLOGY.isIn(clause));
         return advice
                 || begins(clause, IMPROVES_OFFER)
                 || begins(clause, ACCEPTS)
@@ -68,7 +70,6 @@ final class NotARemedy {
     }
 
     private static boolean isToldAsAdvice(Instruction instruction) {
-        return ADVICE_SAYS.isIn(
-                new SearchableText(instruction.sentence().text(0, instruction.firstWord())));
+        return ADVICE_SAYS.isIn(new SearchableText(instruction.sentence().text(0, instruction.firstWord())));
     }
 }

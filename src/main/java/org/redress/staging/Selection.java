@@ -42,8 +42,11 @@ record Selection(List<Edition> kept, List<Reject> rejects, int leftOut) {
         List<Reject> rejects = new ArrayList<>(rejected);
         Edition first = null;
         for (Edition edition : editions.stream().sorted(BY_DECISION).toList()) {
-            boolean another = first == null || !first.decisionId().equals(edition.decisionId());
-            first = another ? edition : first;
+            boolean another = false;
+            if (first == null || !first.decisionId().equals(edition.decisionId())) {
+                first = edition;
+                another = true;
+            }
             if (!earliest.admits(first.decisionDate())) {
                 leftOut++;
             } else if (another) {

@@ -64,12 +64,14 @@ final class MatchStarts {
     /** What can match from a word on. */
     Candidates from(int start, List<WordClass> words) {
         BitSet matching = anywhere;
+        boolean own = false;
         State state = this.start;
         int i = start;
         while (i < words.size() && !state.isDead()) {
             state = state.after(words.get(i));
             if (!state.ended.isEmpty()) {
-                matching = matching == anywhere ? (BitSet) anywhere.clone() : matching;
+                matching = own ? matching : (BitSet) anywhere.clone();
+                own = true;
                 matching.or(state.ended);
             }
             i++;

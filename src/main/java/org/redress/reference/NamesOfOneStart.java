@@ -34,7 +34,7 @@ final class NamesOfOneStart {
                 names.stream().map(NamesOfOneStart::expression).collect(Collectors.joining("|")),
                 Pattern.CASE_INSENSITIVE);
         for (String name : names) {
-            String second = NOT_WORD.split(name.toLowerCase(Locale.ROOT))[1];
+            String second = NOT_WORD.split(name.toLowerCase(Locale.ROOT), -1)[1];
             secondStarts.add(second.charAt(0));
             if (second.equals("and")) {
                 secondStarts.add('&');

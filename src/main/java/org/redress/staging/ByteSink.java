@@ -47,6 +47,7 @@ final class ByteSink {
         length += utf8.length;
     }
 
+    @SuppressWarnings("EnumOrdinal") // after a change of the codes every file is read anew
     void writeCode(Enum<?> code) {
         writeInt(code.ordinal());
     }

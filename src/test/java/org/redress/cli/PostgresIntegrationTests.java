@@ -85,6 +85,21 @@ class PostgresIntegrationTests {
     }
 
     @Test
+    void plansARunAndChangesNothing() throws IOException {
+        terminal.write("a.txt", decision("91 001 001"));
+        extract();
+        terminal.write("b.txt", decision("91 001 002"));
+
+        assertThat(terminal.extract("--dry-run", option())).as(terminal.err()).isEqualTo(ExitCode.OK);
+
+        assertThat(terminal.out())
+                .containsPattern("new +1")
+                .containsPattern("To be read +1,")
+                .containsPattern("Would publish +yes\n");
+        assertThat(readFiles()).isEqualTo(1);
+    }
+
+    @Test
     void letsOneRunAtATimeUseADatabaseAndNamesTheHolder() throws IOException, SQLException {
         terminal.write("a.txt", decision("91 001 001"));
         extract();

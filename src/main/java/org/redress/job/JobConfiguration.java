@@ -80,7 +80,7 @@ class JobConfiguration {
                 .transactionManager(transactions)
                 .reader(new PendingFileReader(inventory, inHand, progress))
                 .processor(new PreparingProcessor(new CountingProcessor(guarded, progress)))
-                .writer(chunk -> readings.storePrepared(chunk.getItems()))
+                .writer(chunk -> readings.store(chunk.getItems()))
                 .taskExecutor(extractionThreads)
                 .listener(new StepTimer())
                 .build();

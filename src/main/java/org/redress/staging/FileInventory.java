@@ -11,6 +11,7 @@ import org.redress.decision.RejectReason;
 import org.redress.decision.Sha256;
 import org.redress.decision.SourceFile;
 import org.redress.state.DamagedRecordException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -117,11 +118,15 @@ public final class FileInventory {
     }
 
     private void insert(List<SourceFile> files, String fingerprint) {
-        batches.batchUpdate(INSERT, files, BATCH, (row, file) -> {
-            row.setString(1, ReadingRow.key(file.path()));
-            row.setString(2, file.path());
-            row.setString(3, file.sha256());
-            row.setString(4, fingerprint);
-        });
+        try {
+            batches.batchUpdate(INSERT, files, BATCH, (row, file) -> {
+                row.setString(1, ReadingRow.key(file.path()));
+                row.setString(2, file.path());
+                row.setString(3, file.sha256());
+                row.setString(4, fingerprint);
+            });
+        } catch (DuplicateKeyException e) {
+            throw new DamagedRecordException("a stored file stands under the key of another", e);
+        }
     }
 }

@@ -46,16 +46,7 @@ public final class StagedReadings {
      *
      * @throws IncorrectUpdateSemanticsDataAccessException if one of the files is not pending
      */
-    public void store(Collection<? extends Reading> readings) {
-        storePrepared(readings.stream().map(PreparedReading::of).toList());
-    }
-
-    /**
-     * The same of readings that are prepared.
-     *
-     * @see #store
-     */
-    public void storePrepared(Collection<? extends PreparedReading> readings) {
+    public void store(Collection<? extends PreparedReading> readings) {
         List<Object[]> decided = new ArrayList<>();
         List<Object[]> staged = new ArrayList<>();
         List<Object[]> rejected = new ArrayList<>();

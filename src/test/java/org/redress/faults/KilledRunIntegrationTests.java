@@ -2,6 +2,11 @@ package org.redress.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -86,23 +91,29 @@ class KilledRunIntegrationTests {
                         .as("kill %d of seed %d", kill, seed)
                         .isIn(0, KILLED);
                 output.requireShowingOneOf(laboratory.bothNights());
+                forgiveDocumentsHitTwice(output);
             }
-            requireRecoveryFromChance(output);
+            laboratory.recover(output);
         });
     }
 
-    /**
-     * Two of the kills may have hit the same document by chance. It is then set aside as one that ends the process, until
-     * what was noted of that is deleted.
-     */
-    private void requireRecoveryFromChance(Output output) {
-        EndedProcess next = laboratory.extract(laboratory.today(), output).finish();
-        assertThat(next.exitCode()).as(next.err()).isZero();
-        if (output.snapshot().rejectedFiles().containsValue("failed")) {
-            assertThat(next.err()).contains("ended the program twice");
-            Folders.delete(output.state().resolve("in-hand"));
+    /** By chance two kills may hit the same document, which the next run would then set aside as one that ends the process. */
+    private static void forgiveDocumentsHitTwice(Output output) {
+        try (Stream<Path> markers = Files.list(output.state().resolve("in-hand"))) {
+            for (Path marker : markers.toList()) {
+                if (Files.readString(marker)
+                                .lines()
+                                .filter(line -> line.startsWith("begun"))
+                                .count()
+                        > 1) {
+                    Files.delete(marker);
+                }
+            }
+        } catch (NoSuchFileException e) {
+            // No run has got as far as its first document.
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        laboratory.recover(output);
     }
 
     private void recoverFromAKillAt(String point, int occurrence) {

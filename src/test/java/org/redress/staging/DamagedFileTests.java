@@ -52,6 +52,7 @@ class DamagedFileTests {
                     .store(IntStream.range(0, FILES)
                             .mapToObj(DamagedFileTests::decision)
                             .map(Reading.Decided::new)
+                            .map(PreparedReading::of)
                             .toList());
         }
     }

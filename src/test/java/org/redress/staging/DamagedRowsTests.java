@@ -23,7 +23,7 @@ class DamagedRowsTests {
         StagingTables tables = StagingTables.prepare(jdbc);
         tables.inventory().update(List.of(file("a.txt"), file("b.txt")), "v1");
         tables.readings()
-                .store(List.of(
+                .store(StagingDatabase.prepared(
                         new Reading.Decided(SampleDecisions.full("a.txt")),
                         new Reading.Rejected(new Reject(file("b.txt"), RejectReason.EMPTY, "no text"))));
     }

@@ -31,7 +31,7 @@ class FileInventoryTests {
     @BeforeEach
     void readTwoFiles() {
         inventory.update(List.of(file("b.txt"), file("a.txt")), "v1");
-        readings.store(List.of(
+        readings.store(StagingDatabase.prepared(
                 new Reading.Decided(SampleDecisions.decision("a.txt", "24 001 001", ISSUED, "One.")),
                 new Reading.Rejected(new Reject(file("b.txt"), RejectReason.EMPTY, "no text"))));
     }
@@ -76,7 +76,8 @@ class FileInventoryTests {
     @EnumSource(names = {"FAILED", "TIMEOUT"})
     void triesAgainWhatFailedForAReasonThatMayPass(RejectReason reason) {
         inventory.update(List.of(file("c.txt")), "v1");
-        readings.store(List.of(new Reading.Rejected(new Reject(file("c.txt"), reason, "out of luck"))));
+        readings.store(
+                StagingDatabase.prepared(new Reading.Rejected(new Reject(file("c.txt"), reason, "out of luck"))));
 
         inventory.update(List.of(file("c.txt")), "v1");
 

@@ -33,7 +33,7 @@ class StagedReadingsTests {
         Decision first = SampleDecisions.decision("b.txt", "23 999 999", null, "Short.");
         inventory.update(List.of(file("a.txt"), file("b.txt")), "v1");
 
-        readings.store(List.of(new Reading.Decided(second), new Reading.Decided(first)));
+        readings.store(StagingDatabase.prepared(new Reading.Decided(second), new Reading.Decided(first)));
 
         assertThat(readings.select().decisions()).toIterable().containsExactly(first, second);
         assertThat(inventory.pending()).isEmpty();
@@ -44,7 +44,7 @@ class StagedReadingsTests {
         Reject reject = new Reject(file("a.txt"), RejectReason.NOT_TEXT, "a PDF");
         inventory.update(List.of(file("a.txt")), "v1");
 
-        readings.store(List.of(new Reading.Rejected(reject)));
+        readings.store(StagingDatabase.prepared(new Reading.Rejected(reject)));
 
         assertThat(readings.select().rejects()).containsExactly(reject);
     }
@@ -54,7 +54,7 @@ class StagedReadingsTests {
         Decision original = SampleDecisions.decision("a.txt", "24 001 001", ISSUED, "The same.");
         Decision copy = SampleDecisions.decision("b.txt", "24 001 001", ISSUED, "The same.");
         inventory.update(List.of(file("a.txt"), file("b.txt")), "v1");
-        readings.store(List.of(new Reading.Decided(original), new Reading.Decided(copy)));
+        readings.store(StagingDatabase.prepared(new Reading.Decided(original), new Reading.Decided(copy)));
         assertThat(readings.select().rejects()).hasSize(1);
 
         inventory.update(List.of(file("b.txt")), "v1");
@@ -67,7 +67,7 @@ class StagedReadingsTests {
     void refusesAReadingOfAFileThatIsNotPending() {
         Reading unknown = new Reading.Rejected(new Reject(file("a.txt"), RejectReason.EMPTY, "no text"));
 
-        assertThatThrownBy(() -> readings.store(List.of(unknown)))
+        assertThatThrownBy(() -> readings.store(StagingDatabase.prepared(unknown)))
                 .isInstanceOf(IncorrectUpdateSemanticsDataAccessException.class);
     }
 }

@@ -11,47 +11,69 @@ public final class Keywords {
 
     private static final int NOWHERE = -1;
 
-    /** A tree of the keywords: the node that follows node {@code n} on char {@code c} is at {@code n * CHARS + c}. */
-    private int[] following = newNode();
+    /** The column that belongs to chars which stand in no keyword. */
+    private static final char NO_COLUMN = 0;
+
+    private final boolean whole;
+
+    /** For each char its column in the tree; small and capital letters share one where case does not count. */
+    private final char[] columns = new char[CHARS];
+
+    private final int width;
+
+    /**
+     * A tree of the keywords: the node that follows node {@code n} on a char of column {@code c} is at {@code n * width + c}.
+     * A row is as short as the keywords allow, because a tree that is small is read from the processor's cache.
+     */
+    private int[] following;
 
     private boolean[] ends = new boolean[1];
-
-    /** For each char the one that stands for it in the tree. */
-    private final char[] folded = new char[CHARS];
 
     /** Which chars a keyword begins with. */
     private final boolean[] begins = new boolean[CHARS];
 
-    private final boolean whole;
-
-    private Keywords(boolean anyCase, boolean whole) {
+    private Keywords(Collection<String> words, boolean anyCase, boolean whole) {
         this.whole = whole;
-        for (char c = 0; c < CHARS; c++) {
-            folded[c] = anyCase && c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        this.width = 1 + nameColumns(words, anyCase);
+        this.following = newNode();
+        words.forEach(this::add);
+        for (int c = 0; c < CHARS; c++) {
+            begins[c] = following[columns[c]] != NOWHERE;
         }
     }
 
     /** Looks for words that begin exactly so: {@code art} finds "art", "article" and "art.", but not "part" or "Art". */
     public static Keywords beginning(Collection<String> beginnings) {
-        return new Keywords(false, false).with(beginnings);
+        return new Keywords(beginnings, false, false);
     }
 
     /** Looks for words that begin so in capital or small letters. */
     public static Keywords beginningInAnyCase(Collection<String> beginnings) {
-        return new Keywords(true, false).with(beginnings);
+        return new Keywords(beginnings, true, false);
     }
 
     /** Looks for whole words in capital or small letters; {@code s} finds "s 9" and "s9", but not "so". */
     public static Keywords words(Collection<String> words) {
-        return new Keywords(true, true).with(words);
+        return new Keywords(words, true, true);
     }
 
-    private Keywords with(Collection<String> words) {
-        words.forEach(this::add);
-        for (int c = 0; c < CHARS; c++) {
-            begins[c] = following[folded[c]] != NOWHERE;
+    /** Gives every char of the keywords a column, and says how many there are. */
+    private int nameColumns(Collection<String> words, boolean anyCase) {
+        int count = 0;
+        for (String word : words) {
+            for (int i = 0; i < word.length(); i++) {
+                int c = SearchableText.index(word.charAt(i));
+                if (columns[c] == NO_COLUMN) {
+                    count++;
+                    columns[c] = (char) count;
+                    if (anyCase && Character.isLetter(c) && c < SearchableText.ASCII) {
+                        columns[Character.toLowerCase(c)] = (char) count;
+                        columns[Character.toUpperCase(c)] = (char) count;
+                    }
+                }
+            }
         }
-        return this;
+        return count;
     }
 
     /** The position of the first word at or after {@code from} that begins with a keyword, or -1. */
@@ -84,7 +106,7 @@ public final class Keywords {
         int node = 0;
         int i = position;
         while (node != NOWHERE && !(ends[node] && mayEnd(text, i))) {
-            node = i < text.length() ? following[node * CHARS + index(text.charAt(i))] : NOWHERE;
+            node = i < text.length() ? following[place(node, text.charAt(i))] : NOWHERE;
             i++;
         }
         return node != NOWHERE;
@@ -94,14 +116,14 @@ public final class Keywords {
         return !whole || position == text.length() || !Character.isLetter(text.charAt(position));
     }
 
-    private int index(char c) {
-        return folded[SearchableText.index(c)];
+    private int place(int node, char c) {
+        return node * width + columns[SearchableText.index(c)];
     }
 
     private void add(String keyword) {
         int node = 0;
         for (int i = 0; i < keyword.length(); i++) {
-            int place = node * CHARS + index(keyword.charAt(i));
+            int place = place(node, keyword.charAt(i));
             if (following[place] == NOWHERE) {
                 int added = addNode();
                 following[place] = added;
@@ -114,13 +136,13 @@ public final class Keywords {
     private int addNode() {
         int node = ends.length;
         ends = Arrays.copyOf(ends, node + 1);
-        following = Arrays.copyOf(following, (node + 1) * CHARS);
-        System.arraycopy(newNode(), 0, following, node * CHARS, CHARS);
+        following = Arrays.copyOf(following, (node + 1) * width);
+        System.arraycopy(newNode(), 0, following, node * width, width);
         return node;
     }
 
-    private static int[] newNode() {
-        int[] node = new int[CHARS];
+    private int[] newNode() {
+        int[] node = new int[width];
         Arrays.fill(node, NOWHERE);
         return node;
     }

@@ -8,6 +8,9 @@ public final class SearchableText {
     /** The first chars that are told apart: those of Latin-1; all others count as one and the same. */
     static final int CHARS = 256;
 
+    /** The first of these are those of ASCII. */
+    static final int ASCII = 128;
+
     private static final int BEYOND_LATIN_1 = CHARS - 1;
 
     private static final boolean[] IN_WORDS = new boolean[CHARS];

@@ -16,11 +16,17 @@ final class ReadingTime {
 
     private ReadingTime() {}
 
-    /** Runs {@code reading} and asserts that it took no longer than so many chars may take. */
+    /**
+     * Runs {@code reading} and asserts that it took no longer than so many chars may take. What takes longer is run once
+     * more, because the first reading of all loads the program, and the fuzzer changes every class that is loaded.
+     */
     static void check(int chars, Runnable reading) {
-        assertThat(nanos(reading))
-                .as("nanoseconds for " + chars + " chars")
-                .isLessThan(MOST_NANOS + chars * MOST_NANOS_OF_A_CHAR);
+        long most = MOST_NANOS + chars * MOST_NANOS_OF_A_CHAR;
+        long taken = nanos(reading);
+        if (taken >= most) {
+            taken = nanos(reading);
+        }
+        assertThat(taken).as("nanoseconds for " + chars + " chars").isLessThan(most);
     }
 
     /** The nanoseconds of work that {@code reading} takes. */

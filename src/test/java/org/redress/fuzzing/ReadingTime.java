@@ -8,8 +8,11 @@ import java.util.concurrent.TimeUnit;
 /** The time that reading takes, counted in work of this thread, so that a busy machine is no slow program. */
 final class ReadingTime {
 
-    /** Java compiles while it reads the first pages, and the fuzzer watches every step. */
-    private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(3);
+    /** The fuzzer watches every step, which takes several times as long as the step. */
+    private static final boolean FUZZING = System.getenv("JAZZER_FUZZ") != null;
+
+    /** Java compiles while it reads the first pages. */
+    private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(FUZZING ? 20 : 3);
 
     /** Some hundred times what a char of a decision takes. */
     private static final long MOST_NANOS_OF_A_CHAR = TimeUnit.MILLISECONDS.toNanos(1);

@@ -135,17 +135,14 @@ final class Doctor {
     }
 
     private void checkFiles(RunPlan plan) {
-        long unreadable = plan.files().found().stream()
-                .filter(file -> file.sha256().isEmpty())
-                .count();
-        String fact =
-                format("%,d files, %,d bytes in %s", plan.files().found().size(), plan.inputBytes(), plan.input());
-        if (unreadable > 0) {
+        String fact = format(
+                "%,d files, %,d bytes in %s", plan.files().found(), plan.files().bytes(), plan.input());
+        if (plan.files().unreadable() > 0) {
             findings.add(Finding.warning(
                     "input",
-                    fact + format("; %,d of them cannot be read", unreadable),
+                    fact + format("; %,d of them cannot be read", plan.files().unreadable()),
                     "make them readable for this user; links are never followed"));
-        } else if (plan.files().found().isEmpty()) {
+        } else if (plan.files().found() == 0) {
             findings.add(
                     Finding.warning("input", fact, "put decisions there, or name another folder with --input DIR"));
         } else {
@@ -177,8 +174,7 @@ final class Doctor {
                                 "state", "damaged", "nothing: the next run sets it aside and reads every file anew");
                     case READABLE ->
                         cutOff == 0
-                                ? Finding.ok(
-                                        "state", format("readable; %,d files are still to be read", plan.pending()))
+                                ? Finding.ok("state", format("readable; %,d files are still to be read", plan.unread()))
                                 : Finding.warning(
                                         "state",
                                         format("an earlier run was cut off before it came to %,d files", cutOff),

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.redress.cli.progress.Durations;
 import org.redress.job.RunPlan;
-import org.redress.staging.InventoryComparison;
+import org.redress.staging.InventoryDifference;
 import org.redress.staging.Staleness;
 
 /** What a run would do, in a few lines for a person to read. */
@@ -24,10 +24,10 @@ final class PlanText {
     private String describe() {
         line("Dry run", " nothing is written");
         line("Input", " " + plan.input());
-        InventoryComparison files = plan.files();
-        count("Files found", files.found().size(), format(", %,d bytes", plan.inputBytes()));
+        InventoryDifference files = plan.files();
+        count("Files found", files.found(), format(", %,d bytes", files.bytes()));
         countUnlessNone("  left out", plan.notSelected(), ", by include and exclude");
-        count("  new", files.added().size(), stateRemark());
+        count("  new", files.added(), stateRemark());
         count("  changed", files.changed(Staleness.CONTENT), "");
         countUnlessNone(
                 "  read anew", files.changed(Staleness.EXTRACTOR), ", because Redress or its configuration changed");
@@ -35,8 +35,8 @@ final class PlanText {
         countUnlessNone(
                 "  read anew", files.changed(Staleness.FAILED), ", because they failed or took too long last time");
         count("  unchanged", files.counts().unchanged(), "");
-        count("  vanished", files.counts().vanished(), "");
-        count("To be read", plan.pending(), format(", %,d bytes", plan.pendingBytes()));
+        count("  vanished", files.vanished(), "");
+        count("To be read", plan.unread(), format(", %,d bytes", files.unreadBytes()));
         line("Reading takes", " " + time());
         line("Disk", " " + disk());
         line("Would publish", " " + publishing());
@@ -52,10 +52,10 @@ final class PlanText {
     }
 
     private String time() {
-        if (plan.pending() == 0) {
+        if (plan.unread() == 0) {
             return "no time";
         }
-        Duration estimate = plan.sample().estimate(plan.pending());
+        Duration estimate = plan.sample().estimate(plan.unread());
         return format(
                 "about %s with %d threads, going by %,d files that were read to see",
                 Durations.inWords(estimate),

@@ -52,18 +52,14 @@ final class DatasetWriter implements Closeable {
         }
         boilerplate.add(decision);
         payments = payments.plus(Payments.in(decision));
-        if (waiting >= BATCH_ROWS) {
-            threads.begin(takeWork());
-        }
+        beginIfEnough();
     }
 
     /** Writes the tables that are not made of single decisions, and everything that waits. */
-    void finish(List<Reject> rejects) throws IOException {
-        List<Reject> byPath = rejects.stream()
-                .sorted(Comparator.comparing(reject -> reject.source().path()))
-                .toList();
+    void finish(Iterable<Reject> byPath) throws IOException {
         for (Reject reject : byPath) {
             write(RejectsTable.TABLE.row(reject));
+            beginIfEnough();
         }
         for (BoilerplateLine line : boilerplate.lines()) {
             write(BoilerplateTable.TABLE.row(line));
@@ -100,6 +96,12 @@ final class DatasetWriter implements Closeable {
         }
         if (failure != null) {
             throw failure;
+        }
+    }
+
+    private void beginIfEnough() throws IOException {
+        if (waiting >= BATCH_ROWS) {
+            threads.begin(takeWork());
         }
     }
 

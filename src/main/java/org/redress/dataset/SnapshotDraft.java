@@ -42,10 +42,10 @@ public final class SnapshotDraft implements AutoCloseable {
      * Writes every table in one pass.
      *
      * @param byDecisionId each decision once, in order of {@link Decision#id()}
-     * @param rejects in any order
+     * @param rejects each rejected file once, in order of its path
      * @throws IllegalArgumentException if the decisions are not in order, or one does not fit the tables
      */
-    public DatasetCounts writeTables(Iterator<Decision> byDecisionId, List<Reject> rejects) throws IOException {
+    public DatasetCounts writeTables(Iterator<Decision> byDecisionId, Iterable<Reject> rejects) throws IOException {
         return writeTables(byDecisionId, rejects, decision -> {});
     }
 
@@ -53,11 +53,11 @@ public final class SnapshotDraft implements AutoCloseable {
      * Writes every table in one pass and shows each decision to {@code observer} on the way.
      *
      * @param byDecisionId each decision once, in order of {@link Decision#id()}
-     * @param rejects in any order
+     * @param rejects each rejected file once, in order of its path
      * @throws IllegalArgumentException if the decisions are not in order, or one does not fit the tables
      */
     public DatasetCounts writeTables(
-            Iterator<Decision> byDecisionId, List<Reject> rejects, Consumer<? super Decision> observer)
+            Iterator<Decision> byDecisionId, Iterable<Reject> rejects, Consumer<? super Decision> observer)
             throws IOException {
         DatasetWriter writer = DatasetWriter.open(folder, style);
         try (writer) {

@@ -7,10 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.decision.Sha256;
@@ -52,15 +53,10 @@ final class FilesInHand {
         }
     }
 
-    /** The same files, those with attempts last. */
-    List<SourceFile> putLast(List<SourceFile> files) {
+    /** Tells of a file whether reading it had been begun before now and never came to an end. */
+    Predicate<SourceFile> begun() {
         Set<Path> markers = markers();
-        if (markers.isEmpty()) {
-            return files;
-        }
-        return files.stream()
-                .sorted(Comparator.comparing(file -> markers.contains(marker(file))))
-                .toList();
+        return file -> !markers.isEmpty() && markers.contains(marker(file));
     }
 
     /** Says that reading the file begins. */
@@ -90,12 +86,17 @@ final class FilesInHand {
         delete(marker(file));
     }
 
-    /** Forgets all other files: they are gone or changed, or the extractor is another. */
-    void keepOnly(Collection<SourceFile> files) {
-        Set<Path> markers = markers();
-        if (!markers.isEmpty()) {
-            files.forEach(file -> markers.remove(marker(file)));
-            markers.forEach(FilesInHand::delete);
+    /**
+     * Forgets files that are gone or changed, and those that another extractor was reading.
+     *
+     * @param inventory the file of a path, if there is one
+     */
+    void keepOnly(Function<String, Optional<SourceFile>> inventory) {
+        for (Path marker : markers()) {
+            Optional<SourceFile> file = inventory.apply(readPath(marker));
+            if (file.map(this::marker).filter(marker::equals).isEmpty()) {
+                delete(marker);
+            }
         }
     }
 

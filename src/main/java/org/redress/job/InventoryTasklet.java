@@ -1,11 +1,11 @@
 package org.redress.job;
 
 import java.io.IOException;
-import java.util.List;
 import org.redress.dataset.NativeCode;
-import org.redress.decision.SourceFile;
 import org.redress.source.InputFolder;
 import org.redress.staging.FileInventory;
+import org.redress.staging.FoundFiles;
+import org.redress.staging.InventoryDifference;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -43,12 +43,19 @@ final class InventoryTasklet implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) throws IOException {
         NativeCode.load();
         progress.begin(Progress.Phase.INVENTORY, Progress.UNKNOWN);
-        List<SourceFile> found = input.files();
-        inHand.keepOnly(found);
+        InventoryDifference difference = update();
         RunNotes notes = RunNotes.of(contribution.getStepExecution().getJobExecution());
-        notes.noteInventory(inventory.update(found, fingerprint.extractor()));
+        notes.noteInventory(difference.counts());
         notes.noteNotSelected(input.leftOut());
-        space.require(input.bytes(found), input.bytes(inventory.pending()));
+        inHand.keepOnly(inventory::find);
+        space.require(difference.bytes(), difference.unreadBytes());
         return RepeatStatus.FINISHED;
+    }
+
+    private InventoryDifference update() {
+        try (FoundFiles found = new FoundFiles()) {
+            input.list(files -> files.forEach(file -> found.add(file.source(), file.bytes())));
+            return inventory.update(found, fingerprint.extractor());
+        }
     }
 }

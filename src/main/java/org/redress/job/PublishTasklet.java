@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.redress.staging.EarliestDate;
 import org.redress.staging.FileInventory;
 import org.redress.staging.InventoryDigest;
+import org.redress.staging.SelectedReadings;
 import org.redress.staging.StagedDataset;
 import org.redress.staging.StagedReadings;
 import org.springframework.batch.core.ExitStatus;
@@ -63,14 +64,15 @@ final class PublishTasklet implements Tasklet {
         RunNotes notes = RunNotes.of(step.getJobExecution());
         int found = notes.inventory().found();
         if (found > 0) {
-            StagedDataset staged = readings.select(earliest);
-            notes.noteTooOld(staged.leftOut());
-            notes.noteDataset(staged.decisionCount(), staged.rejects().size());
-            Optional<String> objection = gate.objection(staged.rejects(), found);
-            if (objection.isPresent()) {
-                contribution.setExitStatus(new ExitStatus(QualityGate.CLOSED, objection.get()));
-            } else {
-                bringUpToDate(step, staged);
+            try (SelectedReadings selected = readings.select(earliest)) {
+                notes.noteTooOld(selected.tooOld());
+                notes.noteDataset(selected.decisionCount(), selected.rejectCount());
+                Optional<String> objection = gate.objection(selected, found);
+                if (objection.isPresent()) {
+                    contribution.setExitStatus(new ExitStatus(QualityGate.CLOSED, objection.get()));
+                } else {
+                    bringUpToDate(step, selected);
+                }
             }
         }
         return RepeatStatus.FINISHED;

@@ -1,17 +1,18 @@
 package org.redress.job;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.redress.decision.Reject;
+import java.util.stream.StreamSupport;
 import org.redress.decision.RejectReason;
+import org.redress.staging.StagedDataset;
 import org.springframework.batch.core.ExitStatus;
 
 /**
@@ -39,11 +40,18 @@ final class QualityGate {
      *
      * @param found files in the input folder
      */
-    Optional<String> objection(List<Reject> rejects, int found) {
-        List<Reject> counted = rejects.stream()
-                .filter(reject -> !HARMLESS.contains(reject.reason()))
-                .toList();
-        return limit.isExceeded(counted.size(), found) ? Optional.of(describe(counted, found)) : Optional.empty();
+    Optional<String> objection(StagedDataset staged, int found) {
+        Map<RejectReason, Integer> counted = new EnumMap<>(RejectReason.class);
+        counted.putAll(staged.rejectCounts());
+        counted.keySet().removeAll(HARMLESS);
+        int rejects = counted.values().stream().mapToInt(Integer::intValue).sum();
+        return limit.isExceeded(rejects, found)
+                ? Optional.of("nothing is published: " + rejects + " of " + found + " files ("
+                        + percent(rejects, found) + ") are rejected, and max-reject-rate is " + limit + "; reasons: "
+                        + reasons(counted) + "; for example " + examples(staged)
+                        + ". To see all of them, run with another --output folder and without a limit, and read its"
+                        + " rejects.csv")
+                : Optional.empty();
     }
 
     /**
@@ -58,32 +66,25 @@ final class QualityGate {
         }
     }
 
-    private String describe(List<Reject> rejects, int found) {
-        return "nothing is published: " + rejects.size() + " of " + found + " files (" + percent(rejects.size(), found)
-                + ") are rejected, and max-reject-rate is " + limit + "; reasons: " + reasons(rejects)
-                + "; for example " + examples(rejects)
-                + ". To see all of them, run with another --output folder and without a limit, and read its rejects.csv";
-    }
-
     private static String percent(int rejected, int found) {
         BigDecimal percent =
                 BigDecimal.valueOf(100L * rejected).divide(BigDecimal.valueOf(found), 2, RoundingMode.HALF_UP);
         return percent.stripTrailingZeros().toPlainString() + "%";
     }
 
-    private static String reasons(List<Reject> rejects) {
-        Map<String, Long> byReason = rejects.stream()
-                .collect(Collectors.groupingBy(reject -> reject.reason().code(), TreeMap::new, Collectors.counting()));
-        return byReason.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .map(reason -> reason.getKey() + " " + reason.getValue())
-                .collect(Collectors.joining(", "));
+    private static String reasons(Map<RejectReason, Integer> counted) {
+        return counted.entrySet().stream()
+                .sorted(Map.Entry.<RejectReason, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(reason -> reason.getKey().code()))
+                .map(reason -> reason.getKey().code() + " " + reason.getValue())
+                .collect(joining(", "));
     }
 
-    private static String examples(List<Reject> rejects) {
-        return rejects.stream()
+    private static String examples(StagedDataset staged) {
+        return StreamSupport.stream(staged.rejects().spliterator(), false)
+                .filter(reject -> !HARMLESS.contains(reject.reason()))
                 .limit(EXAMPLES)
                 .map(reject -> reject.source().path() + " (" + reject.reason().code() + ")")
-                .collect(Collectors.joining(", "));
+                .collect(joining(", "));
     }
 }

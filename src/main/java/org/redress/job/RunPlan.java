@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import org.redress.staging.InventoryComparison;
+import org.redress.staging.InventoryDifference;
 
 /**
  * What a run would do.
@@ -12,8 +12,6 @@ import org.redress.staging.InventoryComparison;
  * @param notSelected files in the input folder that do not belong to the input
  * @param files how the input folder differs from what earlier runs have read
  * @param state what is known of earlier runs
- * @param inputBytes of all files
- * @param pendingBytes of those that would be read
  * @param neededBytes of the disk
  * @param freeBytes of the disk; empty if it does not say
  * @param sample some of the files that would be read, read to see how long that takes
@@ -26,10 +24,8 @@ public record RunPlan(
         Path input,
         Path output,
         int notSelected,
-        InventoryComparison files,
+        InventoryDifference files,
         State state,
-        long inputBytes,
-        long pendingBytes,
         long neededBytes,
         OptionalLong freeBytes,
         ReadingSample sample,
@@ -61,7 +57,7 @@ public record RunPlan(
     }
 
     /** How many files would be read. */
-    public int pending() {
-        return files.added().size() + files.changed().size();
+    public int unread() {
+        return files.counts().added() + files.counts().changed();
     }
 }

@@ -10,13 +10,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.config.ConfigFiles;
 import org.redress.dataset.SnapshotStore;
 import org.redress.decision.SourceFile;
 import org.redress.source.InputFolder;
-import org.redress.staging.InventoryComparison;
+import org.redress.staging.FileInventory;
+import org.redress.staging.FoundFiles;
+import org.redress.staging.InventoryDifference;
 import org.redress.staging.InventoryDigest;
 import org.redress.staging.StagingTables;
 import org.redress.staging.Staleness;
@@ -73,11 +74,11 @@ public final class RunPlanner {
     /** What earlier runs left behind, compared with what there is. */
     private record Known(
             RunPlan.State state,
-            InventoryComparison files,
+            InventoryDifference files,
             @Nullable InventoryDigest digest) {
 
-        static Known nothing(RunPlan.State state, List<SourceFile> found) {
-            return new Known(state, InventoryComparison.withNothing(found), null);
+        static Known nothing(RunPlan.State state, FoundFiles found) {
+            return new Known(state, FileInventory.compareWithNothing(found), null);
         }
     }
 
@@ -93,23 +94,21 @@ public final class RunPlanner {
      */
     public RunPlan plan(boolean sampled) throws IOException, SQLException {
         RunLock.requireFree(folders.output());
-        List<SourceFile> found = input.files();
-        Known known = look(found);
-        List<SourceFile> pending = Stream.concat(known.files().added().stream(), known.files().changed().stream())
-                .toList();
-        long inputBytes = input.bytes(found);
-        long pendingBytes = input.bytes(pending);
+        Known known;
+        try (FoundFiles found = new FoundFiles()) {
+            input.list(files -> files.forEach(file -> found.add(file.source(), file.bytes())));
+            known = look(found);
+        }
+        InventoryDifference files = known.files();
         return new RunPlan(
                 folders.input(),
                 folders.output(),
                 input.leftOut(),
-                known.files(),
+                files,
                 known.state(),
-                inputBytes,
-                pendingBytes,
-                found.isEmpty() ? 0 : SpaceNeed.bytes(inputBytes, pendingBytes),
+                files.found() == 0 ? 0 : SpaceNeed.bytes(files.bytes(), files.unreadBytes()),
                 freeBytes(folders.output()),
-                sample(sampled ? pending : List.of()),
+                sample(sampled ? files.someUnread() : List.of()),
                 publishing(known),
                 settings.rejectLimit().toString(),
                 inHand.paths(),
@@ -117,14 +116,15 @@ public final class RunPlanner {
                 snapshots.latest().orElse(null));
     }
 
-    private Known look(List<SourceFile> found) throws SQLException {
+    private Known look(FoundFiles found) throws SQLException {
         try (Connection connection = StateDatabase.peek(state)) {
             JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
             return StagingTables.find(jdbc)
-                    .map(tables -> new Known(
+                    .map(StagingTables::inventory)
+                    .map(inventory -> new Known(
                             RunPlan.State.READABLE,
-                            tables.inventory().compare(found, fingerprint.extractor()),
-                            tables.inventory().digest()))
+                            inventory.compare(found, fingerprint.extractor()),
+                            inventory.digest()))
                     .orElseGet(() -> Known.nothing(RunPlan.State.NONE, found));
         } catch (MissingStateException e) {
             return Known.nothing(RunPlan.State.NONE, found);
@@ -134,14 +134,12 @@ public final class RunPlanner {
     }
 
     private RunPlan.Publishing publishing(Known known) {
-        InventoryComparison files = known.files();
-        if (files.found().isEmpty()) {
+        InventoryDifference files = known.files();
+        if (files.found() == 0) {
             return RunPlan.Publishing.NOTHING;
         }
         int failed = files.changed(Staleness.FAILED);
-        boolean differs = files.counts().changed() > failed
-                || !files.added().isEmpty()
-                || !files.vanished().isEmpty();
+        boolean differs = files.counts().changed() > failed || files.added() > 0 || files.vanished() > 0;
         if (forced || differs || !isPublished(known.digest())) {
             return RunPlan.Publishing.YES;
         }
@@ -155,11 +153,11 @@ public final class RunPlanner {
     }
 
     /** Reads files for a while. The first ones take longer, because Java has to get going, and do not count. */
-    private ReadingSample sample(List<SourceFile> pending) {
+    private ReadingSample sample(List<SourceFile> unread) {
         List<Long> nanos = new ArrayList<>();
         long end = System.nanoTime() + LONGEST_SAMPLE.toNanos();
-        for (int i = 0; i < pending.size() && System.nanoTime() < end; i++) {
-            SourceFile file = pending.get(i);
+        for (int i = 0; i < unread.size() && System.nanoTime() < end; i++) {
+            SourceFile file = unread.get(i);
             long startNanos = System.nanoTime();
             reading.read(file, () -> input.read(file));
             nanos.add(System.nanoTime() - startNanos);

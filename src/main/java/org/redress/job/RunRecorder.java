@@ -1,11 +1,9 @@
 package org.redress.job;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.redress.dataset.DatasetCounts;
-import org.redress.decision.Reject;
+import org.redress.decision.RejectReason;
 import org.springframework.batch.core.job.JobExecution;
 
 /** Gathers the facts about a run when its tables are written. */
@@ -23,14 +21,14 @@ final class RunRecorder {
         this.slowest = slowest;
     }
 
-    RunRecord record(JobExecution run, String key, DatasetCounts counts, List<Reject> rejects) {
+    RunRecord record(JobExecution run, String key, DatasetCounts counts, Map<RejectReason, Integer> rejects) {
         RunNotes notes = RunNotes.of(run);
         return new RunRecord(
                 RunParameters.started(run.getJobParameters()),
                 key,
                 notes.seconds(),
                 RunRecord.Files.of(notes.inventory(), notes.notSelected(), notes.tooOld()),
-                byReason(rejects),
+                byCode(rejects),
                 counts.rowsByTable(),
                 new RunRecord.Payments(
                         counts.payments().count(), counts.payments().totalPounds()),
@@ -40,9 +38,10 @@ final class RunRecorder {
                 configuration());
     }
 
-    private static Map<String, Integer> byReason(List<Reject> rejects) {
-        return rejects.stream()
-                .collect(Collectors.toMap(reject -> reject.reason().code(), reject -> 1, Integer::sum, TreeMap::new));
+    private static Map<String, Integer> byCode(Map<RejectReason, Integer> rejects) {
+        Map<String, Integer> byCode = new TreeMap<>();
+        rejects.forEach((reason, files) -> byCode.put(reason.code(), files));
+        return byCode;
     }
 
     private RunRecord.Configuration configuration() {

@@ -54,11 +54,13 @@ final class SnapshotPublisher {
             ReportCollector report = new ReportCollector();
             DatasetCounts counts =
                     draft.writeTables(new DecisionsUntilStop(decisions, step, progress), staged.rejects(), report);
-            requireEveryFile(files - staged.leftOut(), counts);
+            requireEveryFile(files - notes.tooOld(), counts);
             notes.noteDuration("tables", Duration.ofNanos(System.nanoTime() - startNanos));
-            RunRecord record = recorder.record(run, key, counts, staged.rejects());
+            RunRecord record = recorder.record(run, key, counts, staged.rejectCounts());
             RunFacts facts = ReportedRun.facts(record, PreviousRecord.find(snapshots));
-            draft.writeText(REPORT, ReportPage.render(report.summarise(facts, counts, staged.rejects())));
+            draft.writeText(
+                    REPORT,
+                    ReportPage.render(report.summarise(facts, counts, staged.rejectCounts(), staged.rejects())));
             draft.writeText(RunRecord.FILE_NAME, record.toJson());
             state.requireHeld();
             progress.begin(Progress.Phase.VERIFYING, Progress.UNKNOWN);

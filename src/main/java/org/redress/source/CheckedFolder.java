@@ -3,17 +3,17 @@ package org.redress.source;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * A folder on a system that opens whole paths only, such as Windows: the way to it is looked at again before every use.
@@ -23,15 +23,13 @@ import java.util.Set;
 record CheckedFolder(Path path) implements OpenFolder {
 
     @Override
-    public List<Path> names() throws IOException {
+    @SuppressWarnings("StreamResourceLeak") // closed with the names
+    public Stream<Path> names() throws IOException {
         requireNoLink(path);
-        List<Path> names = new ArrayList<>();
-        try (DirectoryStream<Path> stream = Files.newDirectoryStream(path)) {
-            stream.forEach(found -> names.add(found.getFileName()));
-        } catch (DirectoryIteratorException e) {
-            throw e.getCause();
-        }
-        return names;
+        DirectoryStream<Path> stream = Files.newDirectoryStream(path);
+        return StreamSupport.stream(stream.spliterator(), false)
+                .map(Path::getFileName)
+                .onClose(() -> close(stream));
     }
 
     @Override
@@ -56,6 +54,14 @@ record CheckedFolder(Path path) implements OpenFolder {
     @Override
     public void close() {
         // Nothing is kept open between two uses.
+    }
+
+    private static void close(DirectoryStream<Path> stream) {
+        try {
+            stream.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void requireNoLink(Path path) throws IOException {

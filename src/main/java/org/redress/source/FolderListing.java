@@ -6,55 +6,62 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.redress.decision.Sha256;
 import org.redress.decision.SourceFile;
 
 /**
  * Lists a folder and all folders in it, leaving out whatever a dot hides. The files of a folder are looked at by several
- * threads at once, because their fingerprints take long.
+ * threads at once, because their fingerprints take long, and in parts, because there may be more than fit into memory.
  */
 final class FolderListing {
 
     private static final int BUFFER_BYTES = 64 * 1024;
+    private static final int PART_FILES = 1_000;
 
     private final Path root;
+    private final int limitBytes;
     private final FileSelection selection;
     private final SourcePaths paths;
     private final Queue<Path> folders = new ConcurrentLinkedQueue<>();
-    private final Queue<SourceFile> files = new ConcurrentLinkedQueue<>();
     private final AtomicInteger leftOut = new AtomicInteger();
 
     /**
      * @param root free of links
+     * @param limitBytes the size above which a file is not read
      * @param selection of the files to list
      */
-    FolderListing(Path root, FileSelection selection) {
+    FolderListing(Path root, int limitBytes, FileSelection selection) {
         this.root = root;
+        this.limitBytes = limitBytes;
         this.selection = selection;
         this.paths = new SourcePaths(root);
     }
 
     /**
-     * Everything that is no folder, in the order of the paths; the hash of what is no regular file or cannot be read is
-     * empty.
+     * Hands everything that is no folder to {@code taker}, in parts and in no order; the hash of what is no regular file
+     * or cannot be read is empty.
      *
      * @throws UncheckedIOException if a folder cannot be listed, naming it
      */
-    List<SourceFile> list() {
+    void list(Consumer<? super List<ListedFile>> taker) {
         folders.add(Path.of(""));
         while (!folders.isEmpty()) {
-            listUnlessGone(folders.remove());
+            listUnlessGone(folders.remove(), taker);
         }
-        return files.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
     }
 
     /** How many files were not selected. */
@@ -63,11 +70,15 @@ final class FolderListing {
     }
 
     /** A folder below may be deleted or replaced while the others are listed; one that is there must be listed. */
-    private void listUnlessGone(Path below) {
+    private void listUnlessGone(Path below, Consumer<? super List<ListedFile>> taker) {
         Path folder = root.resolve(below);
-        try (OpenFolder open = OpenFolder.of(root, below)) {
-            open.names().parallelStream().forEach(name -> addUnlessGone(open, name, below.resolve(name)));
-        } catch (IOException | UncheckedIOException e) {
+        try (OpenFolder open = OpenFolder.of(root, below);
+                Stream<Path> names = open.names()) {
+            Iterator<Path> left = names.iterator();
+            while (left.hasNext()) {
+                taker.accept(look(open, below, nextPart(left)));
+            }
+        } catch (IOException | UncheckedIOException | DirectoryIteratorException e) {
             if (folder.equals(root) || Files.isDirectory(folder, NOFOLLOW_LINKS)) {
                 throw new UncheckedIOException(
                         "cannot list the input folder " + folder + "; make it readable or move it away",
@@ -76,17 +87,30 @@ final class FolderListing {
         }
     }
 
-    private void addUnlessGone(OpenFolder folder, Path name, Path relative) {
-        if (name.toString().startsWith(".")) {
-            return;
+    private static List<Path> nextPart(Iterator<Path> names) {
+        List<Path> part = new ArrayList<>();
+        while (part.size() < PART_FILES && names.hasNext()) {
+            part.add(names.next());
         }
+        return part;
+    }
+
+    private List<ListedFile> look(OpenFolder folder, Path below, List<Path> names) {
+        return names.parallelStream()
+                .filter(name -> !name.toString().startsWith("."))
+                .map(name -> look(folder, name, below.resolve(name)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The file under a name, unless it is to be left out or is a folder, which will be listed later. */
+    private Optional<ListedFile> look(OpenFolder folder, Path name, Path relative) {
         try {
             BasicFileAttributes attributes = folder.attributes(name);
             if (attributes.isDirectory()) {
                 folders.add(relative);
             } else if (selection.contains(paths.nameOf(relative))) {
-                files.add(new SourceFile(
-                        paths.nameOf(relative), attributes.isRegularFile() ? fingerprint(folder, name) : ""));
+                return Optional.of(listed(folder, name, relative, attributes));
             } else {
                 leftOut.incrementAndGet();
             }
@@ -95,6 +119,13 @@ final class FolderListing {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return Optional.empty();
+    }
+
+    private ListedFile listed(OpenFolder folder, Path name, Path relative, BasicFileAttributes attributes) {
+        boolean regular = attributes.isRegularFile();
+        SourceFile source = new SourceFile(paths.nameOf(relative), regular ? fingerprint(folder, name) : "");
+        return new ListedFile(source, regular && attributes.size() <= limitBytes ? attributes.size() : 0);
     }
 
     private static String fingerprint(OpenFolder folder, Path name) {

@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.RejectReason;
 import org.redress.decision.RejectedFileException;
@@ -57,21 +60,33 @@ public final class InputFolder {
     }
 
     /**
-     * The files, in the order of their paths. The hash of one that cannot be read is empty; {@link #read} says why.
+     * Hands every file to {@code taker}, some at a time and in no order. The hash of one that cannot be read is empty;
+     * {@link #read} says why.
      *
      * @throws UncheckedIOException if the folder or a folder in it cannot be listed, naming it
      */
-    public List<SourceFile> files() {
+    public void list(Consumer<? super List<ListedFile>> taker) {
         try {
             Path root = folder.toRealPath();
             listed = root;
-            FolderListing listing = new FolderListing(root, selection);
-            List<SourceFile> files = listing.list();
+            FolderListing listing = new FolderListing(root, limitBytes, selection);
+            listing.list(taker);
             leftOut = listing.leftOut();
-            return files;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot find the input folder " + folder, e);
         }
+    }
+
+    /**
+     * All files at once, in the order of their paths.
+     *
+     * @see #list
+     */
+    public List<SourceFile> files() {
+        List<SourceFile> files = new ArrayList<>();
+        list(part -> part.forEach(file -> files.add(file.source())));
+        files.sort(Comparator.comparing(SourceFile::path));
+        return files;
     }
 
     /** How many files in the folder, when it was last listed, were left out because they are not selected. */
@@ -139,17 +154,6 @@ public final class InputFolder {
     public Path locate(SourceFile source) {
         Path root = root();
         return root.resolve(new SourcePaths(root).locate(source.path()));
-    }
-
-    /** The size of all these files together, without those that are gone or so large that {@link #read} refuses them. */
-    public long bytes(List<SourceFile> sources) {
-        Path root = root();
-        SourcePaths paths = new SourcePaths(root);
-        return sources.stream()
-                .mapToLong(source ->
-                        root.resolve(paths.locate(source.path())).toFile().length())
-                .filter(bytes -> bytes <= limitBytes)
-                .sum();
     }
 
     private static void requireUnchanged(byte[] bytes, SourceFile source) {

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SecureDirectoryStream;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A folder that is open for reading. What is in it is reached from it by single names, and no symbolic link is followed:
@@ -50,8 +50,13 @@ interface OpenFolder extends Closeable {
         return folder;
     }
 
-    /** The names of everything in the folder, in no order. */
-    List<Path> names() throws IOException;
+    /**
+     * The names of everything in the folder, in no order; to be asked for once, and to be closed before the folder. They
+     * are read from the disk while they pass.
+     *
+     * @throws java.nio.file.DirectoryIteratorException while they pass, if one cannot be read
+     */
+    Stream<Path> names() throws IOException;
 
     /** What stands under a name: of a link, the link itself. */
     BasicFileAttributes attributes(Path name) throws IOException;

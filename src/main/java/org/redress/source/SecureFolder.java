@@ -4,16 +4,15 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.DirectoryIteratorException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SecureDirectoryStream;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** A folder on a system that opens names relative to an open folder, such as Linux: no path is looked up twice. */
 final class SecureFolder implements OpenFolder {
@@ -25,14 +24,8 @@ final class SecureFolder implements OpenFolder {
     }
 
     @Override
-    public List<Path> names() throws IOException {
-        List<Path> names = new ArrayList<>();
-        try {
-            stream.forEach(path -> names.add(path.getFileName()));
-        } catch (DirectoryIteratorException e) {
-            throw e.getCause();
-        }
-        return names;
+    public Stream<Path> names() {
+        return StreamSupport.stream(stream.spliterator(), false).map(Path::getFileName);
     }
 
     @Override

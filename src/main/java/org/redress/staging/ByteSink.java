@@ -25,6 +25,11 @@ final class ByteSink {
         return Arrays.copyOf(bytes, length);
     }
 
+    /** Forgets what was written. */
+    void clear() {
+        length = 0;
+    }
+
     /** A number, in fewer bytes the closer it is above 0. */
     void writeInt(int number) {
         int rest = number;

@@ -25,11 +25,15 @@ record Edition(
         int printedFields) {
 
     /** The edition to publish first: the later decision, else the fuller heading, else the first path. */
-    static final Comparator<Edition> PREFERENCE = Comparator.comparing(
+    private static final Comparator<Edition> PREFERENCE = Comparator.comparing(
                     Edition::decisionDate, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(Edition::printedFields)
             .reversed()
             .thenComparing(Edition::path);
+
+    /** All of one decision together, the one to publish first. */
+    static final Comparator<Edition> ORDER =
+            Comparator.comparing(Edition::decisionId).thenComparing(PREFERENCE);
 
     static Edition of(Decision decision) {
         return new Edition(
@@ -40,6 +44,24 @@ record Edition(
                 (int) optionalFields(decision.heading())
                         .filter(Objects::nonNull)
                         .count());
+    }
+
+    static void write(ByteSink sink, Edition edition) {
+        sink.writeText(edition.source.path());
+        sink.writeText(edition.source.sha256());
+        sink.writeText(edition.decisionId);
+        sink.writeText(edition.textSha256);
+        sink.writeOptional(edition.decisionDate, ByteSink::writeDate);
+        sink.writeInt(edition.printedFields);
+    }
+
+    static Edition read(ByteSource bytes) {
+        return new Edition(
+                new SourceFile(bytes.readText(), bytes.readText()),
+                bytes.readText(),
+                bytes.readText(),
+                bytes.readOptional(ByteSource::readDate),
+                bytes.readInt());
     }
 
     String path() {

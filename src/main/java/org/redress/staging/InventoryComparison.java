@@ -1,74 +1,102 @@
 package org.redress.staging;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.redress.decision.SourceFile;
 
-/**
- * How the input folder differs from what earlier runs have read.
- *
- * @param found files in the folder
- * @param added files that no earlier run has seen
- * @param stale files to read again, by the reason
- * @param vanished paths of files that are no longer there
- */
-public record InventoryComparison(
-        List<SourceFile> found, List<SourceFile> added, Map<Staleness, List<SourceFile>> stale, List<String> vanished) {
+/** Compares the files of the input folder with those that earlier runs have found, both in the order of their keys. */
+final class InventoryComparison {
 
-    public InventoryComparison {
-        found = List.copyOf(found);
-        added = List.copyOf(added);
-        stale = Map.copyOf(stale);
-        vanished = List.copyOf(vanished);
+    private static final int UNREAD_KEPT = 1_000;
+
+    private final String fingerprint;
+    private final InventoryChanges changes;
+    private final Map<Staleness, Integer> stale = new EnumMap<>(Staleness.class);
+    private final List<SourceFile> someUnread = new ArrayList<>();
+    private int found;
+    private int unreadable;
+    private long bytes;
+    private int added;
+    private long unreadBytes;
+    private int vanished;
+
+    private InventoryComparison(String fingerprint, InventoryChanges changes) {
+        this.fingerprint = fingerprint;
+        this.changes = changes;
     }
 
-    /** Compares a folder with nothing: every file is new. */
-    public static InventoryComparison withNothing(List<SourceFile> found) {
-        return new InventoryComparison(found, found, Map.of(), List.of());
+    /**
+     * Compares.
+     *
+     * @param changes told how the one comes of the other
+     */
+    static InventoryDifference of(
+            Iterator<FoundFile> found, Iterator<KnownFile> known, String fingerprint, InventoryChanges changes) {
+        InventoryComparison comparison = new InventoryComparison(fingerprint, changes);
+        comparison.compare(found, known);
+        return comparison.difference();
     }
 
-    static InventoryComparison of(List<KnownFile> known, List<SourceFile> found, String fingerprint) {
-        Map<String, KnownFile> left = new TreeMap<>();
-        known.forEach(file -> left.put(file.source().path(), file));
-        List<SourceFile> added = new ArrayList<>();
-        Map<Staleness, List<SourceFile>> stale = new EnumMap<>(Staleness.class);
-        for (SourceFile file : found) {
-            KnownFile before = left.remove(file.path());
-            if (before == null) {
-                added.add(file);
-            } else {
-                Optional<Staleness> reason = before.staleness(file, fingerprint);
-                reason.ifPresent(why ->
-                        stale.computeIfAbsent(why, any -> new ArrayList<>()).add(file));
+    private void compare(Iterator<FoundFile> foundFiles, Iterator<KnownFile> knownFiles) {
+        KnownFile known = next(knownFiles);
+        while (foundFiles.hasNext()) {
+            FoundFile file = foundFiles.next();
+            while (known != null && known.key().compareTo(file.key()) < 0) {
+                forgetVanished(known);
+                known = next(knownFiles);
             }
+            if (known != null && known.key().equals(file.key())) {
+                compare(file, known);
+                known = next(knownFiles);
+            } else {
+                added++;
+                addUnread(file);
+            }
+            count(file);
         }
-        return new InventoryComparison(found, added, stale, List.copyOf(left.keySet()));
+        for (; known != null; known = next(knownFiles)) {
+            forgetVanished(known);
+        }
     }
 
-    /** Files to read again, in the order in which they were found. */
-    public List<SourceFile> changed() {
-        Map<SourceFile, Integer> order = new HashMap<>();
-        found.forEach(file -> order.put(file, order.size()));
-        return stale.values().stream()
-                .flatMap(List::stream)
-                .sorted(Comparator.comparingInt(file -> order.getOrDefault(file, 0)))
-                .toList();
+    private void compare(FoundFile file, KnownFile known) {
+        Optional<Staleness> reason = known.staleness(file.source(), fingerprint);
+        if (reason.isPresent()) {
+            stale.merge(reason.get(), 1, Integer::sum);
+            changes.forget(known.key());
+            addUnread(file);
+        }
     }
 
-    /** Files to read again for a reason. */
-    public int changed(Staleness reason) {
-        return stale.getOrDefault(reason, List.of()).size();
+    private void forgetVanished(KnownFile known) {
+        vanished++;
+        changes.forget(known.key());
     }
 
-    /** The same in figures. */
-    public InventoryCounts counts() {
-        int changed = stale.values().stream().mapToInt(List::size).sum();
-        return new InventoryCounts(found.size(), added.size(), changed, vanished.size());
+    private void addUnread(FoundFile file) {
+        unreadBytes += file.bytes();
+        if (someUnread.size() < UNREAD_KEPT) {
+            someUnread.add(file.source());
+        }
+        changes.add(file);
+    }
+
+    private void count(FoundFile file) {
+        found++;
+        bytes += file.bytes();
+        unreadable += file.source().sha256().isEmpty() ? 1 : 0;
+    }
+
+    private InventoryDifference difference() {
+        return new InventoryDifference(found, unreadable, bytes, added, stale, unreadBytes, someUnread, vanished);
+    }
+
+    private static @Nullable KnownFile next(Iterator<KnownFile> known) {
+        return known.hasNext() ? known.next() : null;
     }
 }

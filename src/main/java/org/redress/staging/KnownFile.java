@@ -9,10 +9,12 @@ import org.redress.decision.SourceFile;
 /**
  * A file that an earlier run found.
  *
+ * @param key of its row
  * @param fingerprint of the extractor and its configuration at that time
  * @param rejectReason null unless the file was rejected
  */
 record KnownFile(
+        String key,
         SourceFile source,
         String fingerprint,
         FileState state,

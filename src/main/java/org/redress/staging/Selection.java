@@ -1,75 +1,59 @@
 package org.redress.staging;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.redress.decision.Reject;
 import org.redress.decision.RejectReason;
 
 /**
- * Which file stands for every decision, and why each other file does not.
- *
- * @param kept one edition for every decision, ordered by the decision's id
- * @param rejects ordered by path
- * @param leftOut how many files hold a decision that is not wanted because of its date
+ * Finds out which file stands for every decision, and why each other file does not, while all files that hold a decision
+ * pass in {@link Edition#ORDER}.
  */
-record Selection(List<Edition> kept, List<Reject> rejects, int leftOut) {
+final class Selection {
 
-    /** All of one decision together, the one to publish first. */
-    private static final Comparator<Edition> BY_DECISION =
-            Comparator.comparing(Edition::decisionId).thenComparing(Edition.PREFERENCE);
-
-    Selection {
-        kept = List.copyOf(kept);
-        rejects = List.copyOf(rejects);
-    }
-
-    /** The same of decisions of any date. */
-    static Selection of(List<Edition> editions, List<Reject> rejected) {
-        return of(editions, rejected, EarliestDate.NONE);
-    }
+    private final EarliestDate earliest;
+    private final Consumer<Edition> kept;
+    private final Consumer<Reject> setAside;
+    private @Nullable Edition first;
+    private int keptFiles;
+    private int tooOldFiles;
 
     /**
-     * Keeps of every decision the edition that {@link Edition#PREFERENCE} puts first.
-     *
-     * @param rejected the files that hold no decision at all
      * @param earliest the day from which on decisions are wanted; the date of the kept edition counts
+     * @param kept takes one edition of every decision that is wanted
+     * @param setAside takes the others of those decisions
      */
-    static Selection of(List<Edition> editions, List<Reject> rejected, EarliestDate earliest) {
-        int leftOut = 0;
-        List<Edition> kept = new ArrayList<>();
-        List<Reject> rejects = new ArrayList<>(rejected);
-        Edition first = null;
-        for (Edition edition : editions.stream().sorted(BY_DECISION).toList()) {
-            boolean another = false;
-            if (first == null || !first.decisionId().equals(edition.decisionId())) {
-                first = edition;
-                another = true;
-            }
-            if (!earliest.admits(first.decisionDate())) {
-                leftOut++;
-            } else if (another) {
-                kept.add(edition);
-            } else {
-                rejects.add(refuse(edition, first));
-            }
+    Selection(EarliestDate earliest, Consumer<Edition> kept, Consumer<Reject> setAside) {
+        this.earliest = earliest;
+        this.kept = kept;
+        this.setAside = setAside;
+    }
+
+    void add(Edition edition) {
+        boolean another = first == null || !first.decisionId().equals(edition.decisionId());
+        Edition standing = another || first == null ? edition : first;
+        first = standing;
+        if (!earliest.admits(standing.decisionDate())) {
+            tooOldFiles++;
+        } else if (another) {
+            keptFiles++;
+            kept.accept(edition);
+        } else {
+            setAside.accept(setAside(edition, standing));
         }
-        rejects.sort(Comparator.comparing(reject -> reject.source().path()));
-        return new Selection(kept, rejects, leftOut);
     }
 
-    /** The same for some of the files, told by their paths. */
-    Selection only(Predicate<String> wanted) {
-        return new Selection(
-                kept.stream().filter(edition -> wanted.test(edition.path())).toList(),
-                rejects.stream()
-                        .filter(reject -> wanted.test(reject.source().path()))
-                        .toList(),
-                leftOut);
+    /** How many editions stand for a decision. */
+    int keptFiles() {
+        return keptFiles;
     }
 
-    private static Reject refuse(Edition edition, Edition kept) {
+    /** How many editions are of a decision that is not wanted because of its date. */
+    int tooOldFiles() {
+        return tooOldFiles;
+    }
+
+    private static Reject setAside(Edition edition, Edition kept) {
         return edition.hasTextOf(kept)
                 ? new Reject(edition.source(), RejectReason.DUPLICATE, "same text as " + kept.path())
                 : new Reject(

@@ -1,39 +1,23 @@
 package org.redress.staging;
 
 import java.util.Iterator;
-import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import org.redress.decision.Decision;
 import org.redress.decision.Reject;
+import org.redress.decision.RejectReason;
 
 /** Everything that is staged and to be published, in the order in which it is published. */
-public final class StagedDataset {
-
-    private final Selection selection;
-    private final Function<Edition, Decision> loader;
-
-    StagedDataset(Selection selection, Function<Edition, Decision> loader) {
-        this.selection = selection;
-        this.loader = loader;
-    }
-
-    /** The decisions ordered by their id, loaded one at a time. */
-    public Iterator<Decision> decisions() {
-        return selection.kept().stream().map(loader).iterator();
-    }
+public interface StagedDataset {
 
     /** How many decisions there are. */
-    public int decisionCount() {
-        return selection.kept().size();
-    }
+    int decisionCount();
 
-    /** How many files hold a decision that is left out because of its date. */
-    public int leftOut() {
-        return selection.leftOut();
-    }
+    /** The decisions ordered by their id, loaded a few at a time. */
+    Iterator<Decision> decisions();
+
+    /** How many files gave no decision, by the reason; reasons without any are left out. */
+    Map<RejectReason, Integer> rejectCounts();
 
     /** The files that gave no decision, ordered by path. */
-    public List<Reject> rejects() {
-        return selection.rejects();
-    }
+    Iterable<Reject> rejects();
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.redress.decision.Decision;
-import org.redress.decision.Reject;
 import org.redress.state.DamagedRecordException;
 import org.springframework.dao.IncorrectUpdateSemanticsDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,12 +21,9 @@ public final class StagedReadings {
     private static final String REJECT = """
             UPDATE source_file SET state = 'REJECTED', reject_reason = ?, reject_detail = ?, reading_crc = ?
             WHERE path_sha256 = ? AND sha256 = ? AND state = 'PENDING'""";
-    private static final String EDITIONS = """
-            SELECT path, sha256, decision_id, text_sha256, decision_date, printed_fields, decision_crc, reading_crc
-            FROM source_file WHERE state = 'DECIDED'""";
-    private static final String REJECTED = """
-            SELECT path, sha256, reject_reason, reject_detail, reading_crc
-            FROM source_file WHERE state = 'REJECTED'""";
+    private static final String EDITION_COLUMNS =
+            "sha256, decision_id, text_sha256, decision_date, printed_fields, decision_crc, reading_crc";
+    private static final String REJECT_COLUMNS = "sha256, reject_reason, reject_detail, reading_crc";
     private static final String DECISION = """
             SELECT path, decision, decision_crc
             FROM source_file file JOIN staged_decision staged ON staged.path_sha256 = file.path_sha256
@@ -67,19 +63,16 @@ public final class StagedReadings {
     /**
      * What is to be published of everything staged: one file for every decision, all others with a reason.
      *
+     * @param earliest the day from which on decisions are wanted
+     * @return to be closed
      * @throws DamagedRecordException if a row is not what was stored, now or when its decision is loaded
      */
-    public StagedDataset select() {
-        return select(EarliestDate.NONE);
-    }
-
-    /**
-     * The same of decisions that are not too old.
-     *
-     * @see #select()
-     */
-    public StagedDataset select(EarliestDate earliest) {
-        return new StagedDataset(Selection.of(editions(), rejected(), earliest), this::load);
+    public SelectedReadings select(EarliestDate earliest) {
+        return SelectedReadings.of(
+                new FileRows<>(queries, EDITION_COLUMNS, "state = 'DECIDED'", (row, number) -> ReadingRow.edition(row)),
+                new FileRows<>(queries, REJECT_COLUMNS, "state = 'REJECTED'", (row, number) -> ReadingRow.reject(row)),
+                earliest,
+                this::load);
     }
 
     private void update(String sql, List<Object[]> rows) {
@@ -87,18 +80,6 @@ public final class StagedReadings {
         if (Arrays.stream(updated).anyMatch(count -> count != 1)) {
             throw new IncorrectUpdateSemanticsDataAccessException("a file was stored that is not pending");
         }
-    }
-
-    private List<Edition> editions() {
-        return queries.sql(EDITIONS)
-                .query((row, number) -> ReadingRow.edition(row))
-                .list();
-    }
-
-    private List<Reject> rejected() {
-        return queries.sql(REJECTED)
-                .query((row, number) -> ReadingRow.reject(row))
-                .list();
     }
 
     private Decision load(Edition edition) {

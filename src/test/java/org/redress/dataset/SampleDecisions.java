@@ -121,8 +121,8 @@ public final class SampleDecisions {
     /** One that says everything and one that says as little as it may, not in order. */
     public static List<Reject> rejects() {
         return List.of(
-                new Reject(new SourceFile("z.txt", SHA256), RejectReason.NOT_TEXT, "starts with \"%PDF\""),
-                new Reject(new SourceFile("a.txt", ""), RejectReason.EMPTY, ""));
+                new Reject(new SourceFile("a.txt", ""), RejectReason.EMPTY, ""),
+                new Reject(new SourceFile("z.txt", SHA256), RejectReason.NOT_TEXT, "starts with \"%PDF\""));
     }
 
     public static Remedy remedy(RemedyKind kind, RemedyStatus status, @Nullable String pounds, int start) {

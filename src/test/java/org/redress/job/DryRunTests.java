@@ -47,9 +47,7 @@ class DryRunTests {
                         (row, decision) -> assertThat(row)
                                 .startsWith(decision.id())
                                 .contains("," + decision.source().path() + ","));
-        assertThat(workspace.rows("rejects"))
-                .containsExactlyElementsOf(
-                        found.rejects().stream().map(DryRunTests::row).toList());
+        assertThat(found.rejects()).extracting(DryRunTests::row).containsExactlyElementsOf(workspace.rows("rejects"));
     }
 
     @Test

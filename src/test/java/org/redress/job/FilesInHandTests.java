@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redress.decision.SourceFile;
@@ -52,7 +53,8 @@ class FilesInHandTests {
         files("one").begin(gone);
         files("two").begin(FILE);
 
-        files("one").keepOnly(List.of(FILE));
+        files("one")
+                .keepOnly(path -> Optional.of(FILE).filter(file -> file.path().equals(path)));
 
         try (var markers = Files.list(folder.resolve("in-hand"))) {
             assertThat(markers).containsExactly(files("one").marker(FILE));
@@ -60,13 +62,22 @@ class FilesInHandTests {
     }
 
     @Test
-    void putsFilesWithAttemptsLast() {
-        List<SourceFile> files = List.of(FILE, new SourceFile("c.txt", "c"), new SourceFile("d.txt", "d"));
-        assertThat(files("one").putLast(files)).isEqualTo(files);
-
+    void forgetsAFileThatIsAnotherNow() throws IOException {
         files("one").begin(FILE);
 
-        assertThat(files("one").putLast(files)).containsExactly(files.get(1), files.get(2), FILE);
+        files("one").keepOnly(path -> Optional.of(new SourceFile(path, "0ther")));
+
+        assertThat(folder.resolve("in-hand")).isEmptyDirectory();
+    }
+
+    @Test
+    void knowsWhichReadingsWereBegunBeforeNow() {
+        SourceFile other = new SourceFile("c.txt", "c");
+        files("one").begin(FILE);
+        Predicate<SourceFile> begun = files("one").begun();
+        files("one").begin(other);
+
+        assertThat(begun).accepts(FILE).rejects(other);
     }
 
     /** The process may be killed while it makes the marker. */

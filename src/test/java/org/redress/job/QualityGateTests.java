@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.redress.decision.Reject;
 import org.redress.decision.RejectReason;
 import org.redress.decision.SourceFile;
+import org.redress.staging.Reading;
+import org.redress.staging.ReadingsInMemory;
+import org.redress.staging.StagedDataset;
 
 class QualityGateTests {
 
@@ -20,7 +23,7 @@ class QualityGateTests {
                 reject("c.txt", RejectReason.NOT_A_DECISION),
                 reject("d.txt", RejectReason.NOT_A_DECISION));
 
-        assertThat(gate.objection(rejects, 30))
+        assertThat(gate.objection(staged(rejects), 30))
                 .get()
                 .asString()
                 .contains("4 of 30 files (13.33%)", "10%", "not_a_decision 3, empty 1", "a.txt (empty)", "rejects.csv")
@@ -34,8 +37,14 @@ class QualityGateTests {
                 reject("b.txt", RejectReason.SUPERSEDED),
                 reject("c.txt", RejectReason.EMPTY));
 
-        assertThat(gate.objection(rejects, 10)).isEmpty();
-        assertThat(gate.objection(rejects, 9)).get().asString().contains("1 of 9 files (11.11%)");
+        assertThat(gate.objection(staged(rejects), 10)).isEmpty();
+        assertThat(gate.objection(staged(rejects), 9)).get().asString().contains("1 of 9 files (11.11%)");
+    }
+
+    private static StagedDataset staged(List<Reject> rejects) {
+        ReadingsInMemory readings = new ReadingsInMemory(path -> true);
+        rejects.forEach(reject -> readings.store(new Reading.Rejected(reject)));
+        return readings.select();
     }
 
     private static Reject reject(String path, RejectReason reason) {

@@ -12,6 +12,7 @@ import org.redress.dataset.SampleDecisions;
 import org.redress.dataset.SampleSnapshots;
 import org.redress.dataset.SnapshotDraft;
 import org.redress.decision.Decision;
+import org.redress.decision.RejectReason;
 import org.redress.report.figures.ReportCollector;
 import org.redress.report.figures.RunFacts;
 
@@ -27,7 +28,11 @@ final class RandomSnapshot {
             DatasetCounts counts = draft.writeTables(decisions.iterator(), SampleDecisions.rejects(), collector);
             draft.writeText(
                     "report.html",
-                    ReportPage.render(collector.summarise(run(decisions.size()), counts, SampleDecisions.rejects())));
+                    ReportPage.render(collector.summarise(
+                            run(decisions.size()),
+                            counts,
+                            Map.of(RejectReason.NOT_TEXT, 1, RejectReason.EMPTY, 1),
+                            SampleDecisions.rejects())));
             draft.writeText("run.json", "{}");
             return draft.publish();
         }

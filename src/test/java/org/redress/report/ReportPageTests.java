@@ -53,7 +53,7 @@ class ReportPageTests {
         collector.accept(new DecisionBuilder()
                 .heading(new Heading("90 000 001", "Hill", null, null, "up\u202Eheld\u0000", null))
                 .build());
-        assertThat(ReportPage.render(collector.summarise(run(null), counts(1, 0), List.of())))
+        assertThat(ReportPage.render(collector.summarise(run(null), counts(1, 0), Map.of(), List.of())))
                 .doesNotContain("\u202E", "\u0000")
                 .contains("up\uFFFDheld\uFFFD");
     }
@@ -76,7 +76,7 @@ class ReportPageTests {
 
     @Test
     void saysInWordsWhereThereIsNothingToShow() {
-        String page = ReportPage.render(new ReportCollector().summarise(run(null), counts(0, 0), List.of()));
+        String page = ReportPage.render(new ReportCollector().summarise(run(null), counts(0, 0), Map.of(), List.of()));
         assertThat(page)
                 .contains(
                         "0 decisions about 0 organisations.",
@@ -124,8 +124,8 @@ class ReportPageTests {
         DatasetCounts counts =
                 new DatasetCounts(Map.of("decisions", 20L, "rejects", 0L), Payments.NONE, Map.of("decisions", filled));
 
-        PageTables page =
-                new PageTables(ReportPage.render(new ReportCollector().summarise(run(before), counts, List.of())));
+        PageTables page = new PageTables(
+                ReportPage.render(new ReportCollector().summarise(run(before), counts, Map.of(), List.of())));
 
         assertThat(page.rows("Rows of the tables"))
                 .containsExactlyInAnyOrder(List.of("decisions", "20", "10", "+10"), List.of("rejects", "0", "–", "–"));
@@ -148,7 +148,7 @@ class ReportPageTests {
                 .remedies(SampleDecisions.remedy(RemedyKind.PAYMENT, RemedyStatus.AGREED, "1234.5", 1))
                 .build());
         Reject reject = new Reject(new SourceFile(HOSTILE + ".txt", ""), RejectReason.NOT_TEXT, HOSTILE);
-        return collector.summarise(run(null), counts(2001, 1), List.of(reject));
+        return collector.summarise(run(null), counts(2001, 1), Map.of(reject.reason(), 1), List.of(reject));
     }
 
     private static DatasetCounts counts(long decisions, long rejects) {

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -47,7 +46,7 @@ class DamagedFileTests {
         try (StateDatabase state = StateDatabase.hold(address())) {
             state.requireHeld();
             StagingTables tables = StagingTables.prepare(jdbc());
-            tables.inventory().update(FOUND, "v1");
+            StagingDatabase.update(tables.inventory(), FOUND, "v1");
             tables.readings()
                     .store(IntStream.range(0, FILES)
                             .mapToObj(DamagedFileTests::decision)
@@ -78,10 +77,9 @@ class DamagedFileTests {
     private void readAll(StateDatabase state) {
         try {
             StagingTables tables = StagingTables.prepare(jdbc());
-            tables.inventory().update(FOUND, "v1");
-            List<SourceFile> pending = tables.inventory().pending();
-            List<Decision> decisions = new ArrayList<>();
-            tables.readings().select().decisions().forEachRemaining(decisions::add);
+            StagingDatabase.update(tables.inventory(), FOUND, "v1");
+            List<SourceFile> pending = StagingDatabase.pending(tables.inventory());
+            List<Decision> decisions = StagingDatabase.decisions(tables.readings());
             assertThat(decisions)
                     .hasSize(FILES - pending.size())
                     .allSatisfy(decision -> assertThat(decision)

@@ -21,7 +21,7 @@ class DamagedRowsTests {
     @BeforeEach
     void storeADecisionAndAReject() {
         StagingTables tables = StagingTables.prepare(jdbc);
-        tables.inventory().update(List.of(file("a.txt"), file("b.txt")), "v1");
+        StagingDatabase.update(tables.inventory(), List.of(file("a.txt"), file("b.txt")), "v1");
         tables.readings()
                 .store(StagingDatabase.prepared(
                         new Reading.Decided(SampleDecisions.full("a.txt")),
@@ -68,7 +68,7 @@ class DamagedRowsTests {
         jdbc.update("UPDATE source_file SET " + change + " WHERE state = 'REJECTED'");
         FileInventory inventory = StagingTables.prepare(jdbc).inventory();
 
-        assertThatThrownBy(() -> inventory.update(List.of(file("b.txt")), "v1"))
+        assertThatThrownBy(() -> StagingDatabase.update(inventory, List.of(file("b.txt")), "v1"))
                 .isInstanceOf(DamagedRecordException.class);
     }
 
@@ -79,14 +79,12 @@ class DamagedRowsTests {
 
         FileInventory inventory = StagingTables.prepare(jdbc).inventory();
 
-        assertThat(inventory.update(List.of(file("a.txt")), "v1")).isEqualTo(new InventoryCounts(1, 1, 0, 0));
+        assertThat(StagingDatabase.update(inventory, List.of(file("a.txt")), "v1"))
+                .isEqualTo(new InventoryCounts(1, 1, 0, 0));
     }
 
     private void readEverything() {
-        StagingTables.prepare(jdbc)
-                .readings()
-                .select()
-                .decisions()
-                .forEachRemaining(decision -> assertThat(decision).isNotNull());
+        StagedReadings readings = StagingTables.prepare(jdbc).readings();
+        assertThat(StagingDatabase.decisions(readings)).isNotNull();
     }
 }

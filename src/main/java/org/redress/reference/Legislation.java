@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
@@ -28,6 +29,10 @@ public final class Legislation {
 
     private static final Pattern YEAR_LAST = Pattern.compile("(?<name>.+) (?<year>\\d{4})");
 
+    /** Enough for the titles of all laws and the common wordings around them. */
+    private static final int MOST_REMEMBERED = 20_000;
+
+    private final Map<String, String> looseTitles = new ConcurrentHashMap<>();
     private final Map<String, Law> byTitle = new HashMap<>();
     private final Map<String, Law> byLooseTitle = new HashMap<>();
     private final Map<String, List<Law>> byName = new HashMap<>();
@@ -164,7 +169,16 @@ public final class Legislation {
         return Names.fold(law.initials() + " " + law.year());
     }
 
-    private static String loosen(String key) {
-        return LooseTitle.of(key);
+    /** Decisions cite the same few laws over and over, and most of what precedes "Act" is tried as a title. */
+    private String loosen(String key) {
+        String known = looseTitles.get(key);
+        if (known != null) {
+            return known;
+        }
+        String loose = LooseTitle.of(key);
+        if (looseTitles.size() < MOST_REMEMBERED) {
+            looseTitles.put(key, loose);
+        }
+        return loose;
     }
 }

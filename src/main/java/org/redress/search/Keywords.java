@@ -29,8 +29,8 @@ public final class Keywords {
 
     private boolean[] ends = new boolean[1];
 
-    /** Which chars a keyword begins with. */
-    private final boolean[] begins = new boolean[CHARS];
+    /** Which pairs of chars a keyword may begin with. */
+    private final boolean[] begins = new boolean[SearchableText.PAIRS];
 
     private Keywords(Collection<String> words, boolean anyCase, boolean whole) {
         this.whole = whole;
@@ -38,7 +38,7 @@ public final class Keywords {
         this.following = newNode();
         words.forEach(this::add);
         for (int c = 0; c < CHARS; c++) {
-            begins[c] = following[columns[c]] != NOWHERE;
+            notePairs(c);
         }
     }
 
@@ -55,6 +55,15 @@ public final class Keywords {
     /** Looks for whole words in capital or small letters; {@code s} finds "s 9" and "s9", but not "so". */
     public static Keywords words(Collection<String> words) {
         return new Keywords(words, true, true);
+    }
+
+    private void notePairs(int first) {
+        int node = following[columns[first]];
+        for (int second = 0; second < CHARS && node != NOWHERE; second++) {
+            if (ends[node] || following[node * width + columns[second]] != NOWHERE) {
+                begins[SearchableText.pair(first, second)] = true;
+            }
+        }
     }
 
     /** Gives every char of the keywords a column, and says how many there are. */
@@ -85,7 +94,7 @@ public final class Keywords {
     /** Which is the first word from {@code index} on that begins with a keyword; {@code text.size()} if there is none. */
     int nextIndex(SearchableText text, int index) {
         int i = index;
-        while (i < text.size() && !(begins[text.first(i)] && stands(text.text(), text.start(i)))) {
+        while (i < text.size() && !(begins[text.pair(i)] && stands(text.text(), text.start(i)))) {
             i++;
         }
         return i;

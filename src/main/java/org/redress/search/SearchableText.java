@@ -8,6 +8,12 @@ public final class SearchableText {
     /** The first chars that are told apart: those of Latin-1; all others count as one and the same. */
     static final int CHARS = 256;
 
+    /** So many numbers there are for pairs of chars: few enough that a set of them is read from the processor's cache. */
+    static final int PAIRS = 1 << 12;
+
+    /** A prime, so that the pairs of usual letters have numbers of their own. */
+    private static final int PAIR_FACTOR = 61;
+
     /** The first of these are those of ASCII. */
     static final int ASCII = 128;
 
@@ -26,15 +32,16 @@ public final class SearchableText {
     /** Where words and marks begin. Those after a mark inside a word, such as the "s" of "Council’s", are none. */
     private final int[] starts;
 
-    /** The char at each start. */
-    private final byte[] firsts;
+    /** The pair of chars at each start. */
+    private final char[] pairs;
 
     public SearchableText(String text) {
         this.text = text;
         this.starts = starts(text);
-        this.firsts = new byte[starts.length];
+        this.pairs = new char[starts.length];
         for (int i = 0; i < starts.length; i++) {
-            firsts[i] = (byte) index(text.charAt(starts[i]));
+            int next = starts[i] + 1;
+            pairs[i] = pair(index(text.charAt(starts[i])), next < text.length() ? index(text.charAt(next)) : 0);
         }
     }
 
@@ -53,9 +60,14 @@ public final class SearchableText {
         return starts[index];
     }
 
-    /** The {@link #index} of the char at which a word or mark begins. */
-    int first(int index) {
-        return firsts[index] & BEYOND_LATIN_1;
+    /** The {@link #pair} of the char at which a word or mark begins and the one after it. */
+    char pair(int index) {
+        return pairs[index];
+    }
+
+    /** A number for two chars, given by their {@link #index}, below {@link #PAIRS}; some pairs share one. */
+    static char pair(int first, int second) {
+        return (char) ((first * PAIR_FACTOR + second) & (PAIRS - 1));
     }
 
     /** The number of a char, below {@link #CHARS}. */

@@ -40,6 +40,20 @@ class KeywordsTests {
         assertThat(positions(Keywords.words(ARTICLE), text)).isEqualTo(String.valueOf(positions));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "s | 0",
+                "under s | 6",
+                "s’s | 0",
+                "s– and s£ | 0, 7",
+                "ss and S9 | 7",
+            })
+    void findsAWordOfOneLetterWhateverFollows(String text, String positions) {
+        assertThat(positions(Keywords.words(List.of("s")), text)).isEqualTo(String.valueOf(positions));
+    }
+
     private static String positions(Keywords keywords, String words) {
         SearchableText text = new SearchableText(words);
         String found = keywords.positionsIn(text)

@@ -36,8 +36,6 @@ public final class LegislationExtractor {
             "(?i:code|framework|standards|advice|circular|manual|toolkit)\\b",
             "code|framework|standards|advice|circular|manual|toolkit");
 
-    private static final String OPENING_QUOTES = "‘“\"'`";
-
     private static final KeyedPattern CONVENTION =
             new KeyedPattern("Convention\\b|[Hh]uman [Rr]ights|ECHR\\b", "convention|human|echr");
 
@@ -91,10 +89,14 @@ public final class LegislationExtractor {
 
     private static boolean hasQuote(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (OPENING_QUOTES.indexOf(text.charAt(i)) >= 0) {
+            if (isOpeningQuote(text.charAt(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isOpeningQuote(char c) {
+        return c == '‘' || c == '“' || c == '"' || c == '\'' || c == '`';
     }
 }

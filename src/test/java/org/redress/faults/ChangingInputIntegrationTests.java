@@ -17,7 +17,7 @@ import org.redress.faults.inside.FaultPlan;
 @Tag("faults")
 class ChangingInputIntegrationTests {
 
-    private static final String LISTED = "leave source.InputFolder.files";
+    private static final String LISTED = "leave source.InputFolder.list";
     private static final int CHANGES_A_SECOND = 100;
 
     private final Laboratory laboratory = Laboratory.open();

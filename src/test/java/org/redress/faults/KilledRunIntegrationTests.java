@@ -43,7 +43,7 @@ class KilledRunIntegrationTests {
             delimiter = '|',
             value = {
                 "the lock is taken             | leave job.RunLock.take                | 1",
-                "listing the input folder      | enter source.FolderListing.addUnlessGone | 10",
+                "listing the input folder      | enter source.FolderListing.fingerprint | 10",
                 "noting what is there          | leave staging.FileInventory.update    | 1",
                 "reading the first document    | enter job.ReadingProcessor.process    | 1",
                 "a document is read            | leave job.ReadingProcessor.process    | 5",

@@ -141,7 +141,7 @@ class SnapshotVerificationTests {
     void findsAnExtraRowInParquet() throws IOException {
         HandMadeSnapshot snapshot = sample();
         List<TableRow> more = HandMadeSnapshot.sampleRows();
-        more.add(RejectsTable.TABLE.row(SampleDecisions.rejects().get(0)));
+        more.add(RejectsTable.TABLE.row(SampleDecisions.rejects().get(1)));
         snapshot.takeParquetFrom(HandMadeSnapshot.write(folder.resolveSibling("other"), more), RejectsTable.TABLE);
 
         assertThat(damage())

@@ -75,15 +75,26 @@ final class FolderListing {
         try (OpenFolder open = OpenFolder.of(root, below);
                 Stream<Path> names = open.names()) {
             Iterator<Path> left = names.iterator();
-            while (left.hasNext()) {
-                taker.accept(look(open, below, nextPart(left)));
+            Optional<List<ListedFile>> part = lookAtNext(open, below, left);
+            while (part.isPresent()) {
+                taker.accept(part.get());
+                part = lookAtNext(open, below, left);
             }
-        } catch (IOException | UncheckedIOException | DirectoryIteratorException e) {
+        } catch (IOException e) {
             if (folder.equals(root) || Files.isDirectory(folder, NOFOLLOW_LINKS)) {
                 throw new UncheckedIOException(
-                        "cannot list the input folder " + folder + "; make it readable or move it away",
-                        e instanceof IOException known ? known : new IOException(e));
+                        "cannot list the input folder " + folder + "; make it readable or move it away", e);
             }
+        }
+    }
+
+    /** What goes wrong here is of this folder, what goes wrong in the taker is not. */
+    private Optional<List<ListedFile>> lookAtNext(OpenFolder folder, Path below, Iterator<Path> names)
+            throws IOException {
+        try {
+            return names.hasNext() ? Optional.of(look(folder, below, nextPart(names))) : Optional.empty();
+        } catch (UncheckedIOException | DirectoryIteratorException e) {
+            throw new IOException(e);
         }
     }
 

@@ -35,6 +35,22 @@ class InputFolderTests {
     Path folder;
 
     @Test
+    void doesNotTakeAFaultOfTheTakerForOneOfTheFolder() throws IOException {
+        Path below = Files.createDirectory(folder.resolve("below"));
+        Path file = Files.writeString(below.resolve("a.txt"), "text");
+        UncheckedIOException fault = new UncheckedIOException(new IOException("no room"));
+
+        assertThatThrownBy(() -> new InputFolder(folder).list(files -> {
+                    if (!files.isEmpty()) {
+                        assertThat(file.toFile().delete() && below.toFile().delete())
+                                .isTrue();
+                        throw fault;
+                    }
+                }))
+                .isSameAs(fault);
+    }
+
+    @Test
     void listsRegularFilesOfAllFoldersInTheOrderOfTheirPaths() throws IOException {
         write("b.txt");
         write("a/z.txt");

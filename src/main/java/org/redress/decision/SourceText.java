@@ -16,9 +16,17 @@ public final class SourceText {
 
     public SourceText(String text) {
         this.text = text;
-        this.lowSurrogates = IntStream.range(1, text.length())
-                .filter(i -> Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1)))
-                .toArray();
+        this.lowSurrogates = lowSurrogates(text);
+    }
+
+    private static int[] lowSurrogates(String text) {
+        IntStream.Builder positions = IntStream.builder();
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1))) {
+                positions.add(i);
+            }
+        }
+        return positions.build().toArray();
     }
 
     public String text() {

@@ -98,8 +98,12 @@ record Doubt(int start, int end) {
     }
 
     private static boolean holdsMarkUp(String text, int start, int stop) {
-        int markUp = text.indexOf('<', start);
-        return markUp >= 0 && markUp < stop;
+        for (int i = start; i < stop; i++) {
+            if (text.charAt(i) == '<') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Letters, with single joints between them. */

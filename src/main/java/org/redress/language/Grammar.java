@@ -64,10 +64,13 @@ public final class Grammar {
     }
 
     private List<Match> allMatches(List<Token> words) {
-        List<WordClass> classes = classes(words);
+        WordClass[] classes = classes(words);
         List<Match> matches = new ArrayList<>();
         int[] ends = new int[patterns.size()];
-        for (int start = 0; start < words.size(); start++) {
+        for (int start = 0; start < classes.length; start++) {
+            if (!matchStarts.canBeginWith(classes[start])) {
+                continue;
+            }
             MatchStarts.Candidates candidates = matchStarts.from(start, classes);
             BitSet matching = candidates.patterns();
             for (int i = matching.nextSetBit(0); i >= 0; i = matching.nextSetBit(i + 1)) {
@@ -84,25 +87,23 @@ public final class Grammar {
         return matches;
     }
 
-    private List<WordClass> classes(List<Token> words) {
-        List<WordClass> classes = new ArrayList<>(words.size());
-        for (Token word : words) {
-            classes.add(word.lexeme().classIn(wordClasses));
+    private WordClass[] classes(List<Token> words) {
+        WordClass[] classes = new WordClass[words.size()];
+        for (int i = 0; i < classes.length; i++) {
+            classes[i] = words.get(i).lexeme().classIn(wordClasses);
         }
         return classes;
     }
 
-    private @Nullable Match match(int index, int start, int end, List<Token> words, List<WordClass> classes) {
+    private @Nullable Match match(int index, int start, int end, List<Token> words, WordClass[] classes) {
         if (matchStarts.isUnknown(index)) {
             AnchoredMatcher matcher = new AnchoredMatcher(patterns.get(index), words, index);
             return matcher.matchesAt(start)
                     ? new Match(names.get(index), matcher.toBasicSequenceMatchResult(), 0)
                     : null;
         }
-        return knownMatches
-                .match(index, words.subList(start, end), classes.subList(start, end))
-                .map(result -> new Match(names.get(index), result, start))
-                .orElse(null);
+        SequenceMatchResult<CoreMap> result = knownMatches.match(index, start, end, words, classes);
+        return result == null ? null : new Match(names.get(index), result, start);
     }
 
     /** A named pattern over words. */

@@ -4,9 +4,9 @@ import edu.stanford.nlp.ling.tokensregex.SequenceMatchResult;
 import edu.stanford.nlp.ling.tokensregex.SequencePattern;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks CoreNLP's matcher whether a pattern matches a row of words from the first on, once for all rows of the same word
@@ -21,45 +21,50 @@ final class KnownMatches {
     private static final int LONGEST_ROW = 40;
 
     private final List<SequencePattern<CoreMap>> patterns;
-    private final ConcurrentMap<String, Optional<SequenceMatchResult<CoreMap>>> known = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Known> known = new ConcurrentHashMap<>();
 
     KnownMatches(List<SequencePattern<CoreMap>> patterns) {
         this.patterns = patterns;
     }
 
     /**
-     * The match, counted from the first word of the row.
+     * The match, counted from the first word of the row, or null if there is none.
      *
-     * @param row of words, as far as the pattern can look
-     * @param classes of the same words
+     * @param start of the row of words
+     * @param end of it, as far as the pattern can look
+     * @param classes of all the words
      */
-    Optional<SequenceMatchResult<CoreMap>> match(int pattern, List<Token> row, List<WordClass> classes) {
-        if (row.size() > LONGEST_ROW) {
-            return ask(pattern, row);
+    @Nullable
+    SequenceMatchResult<CoreMap> match(int pattern, int start, int end, List<Token> words, WordClass[] classes) {
+        if (end - start > LONGEST_ROW) {
+            return ask(pattern, words.subList(start, end));
         }
-        String key = key(pattern, classes);
-        Optional<SequenceMatchResult<CoreMap>> match = known.get(key);
+        String key = key(pattern, start, end, classes);
+        Known match = known.get(key);
         if (match == null) {
             // The match keeps its words: they must not keep the rest of their sentence.
-            match = ask(pattern, List.copyOf(row));
+            match = new Known(ask(pattern, List.copyOf(words.subList(start, end))));
             if (known.size() < MOST_ROWS) {
                 known.put(key, match);
             }
         }
-        return match;
+        return match.result;
     }
 
-    private Optional<SequenceMatchResult<CoreMap>> ask(int pattern, List<Token> row) {
+    private @Nullable SequenceMatchResult<CoreMap> ask(int pattern, List<Token> row) {
         AnchoredMatcher matcher = new AnchoredMatcher(patterns.get(pattern), row, pattern);
-        return matcher.matchesAt(0) ? Optional.of(matcher.toBasicSequenceMatchResult()) : Optional.empty();
+        return matcher.matchesAt(0) ? matcher.toBasicSequenceMatchResult() : null;
     }
 
-    private static String key(int pattern, List<WordClass> classes) {
-        char[] key = new char[classes.size() + 1];
+    private static String key(int pattern, int start, int end, WordClass[] classes) {
+        char[] key = new char[end - start + 1];
         key[0] = (char) pattern;
-        for (int i = 0; i < classes.size(); i++) {
-            key[i + 1] = (char) classes.get(i).number();
+        for (int i = start; i < end; i++) {
+            key[i - start + 1] = (char) classes[i].number();
         }
         return new String(key);
     }
+
+    /** What CoreNLP's matcher has said: a match, or that there is none. */
+    private record Known(@Nullable SequenceMatchResult<CoreMap> result) {}
 }

@@ -61,15 +61,21 @@ final class MatchStarts {
         return shifted;
     }
 
+    /** Whether anything can match from such a word on. */
+    boolean canBeginWith(WordClass word) {
+        State first = start.after(word);
+        return !first.dead || first.ends || !anywhere.isEmpty();
+    }
+
     /** What can match from a word on. */
-    Candidates from(int start, List<WordClass> words) {
+    Candidates from(int start, WordClass[] words) {
         BitSet matching = anywhere;
         boolean own = false;
         State state = this.start;
         int i = start;
-        while (i < words.size() && !state.isDead()) {
-            state = state.after(words.get(i));
-            if (!state.ended.isEmpty()) {
+        while (i < words.length && !state.dead) {
+            state = state.after(words[i]);
+            if (state.ends) {
                 matching = own ? matching : (BitSet) anywhere.clone();
                 own = true;
                 matching.or(state.ended);
@@ -112,6 +118,12 @@ final class MatchStarts {
         /** The patterns of which these words are a match. */
         private final BitSet ended;
 
+        /** Whether there are any such patterns. */
+        private final boolean ends;
+
+        /** Whether nothing can match that goes on from here. */
+        private final boolean dead;
+
         /** By number of the class of the next word. */
         private volatile State[] after = NOTHING_KNOWN;
 
@@ -119,10 +131,8 @@ final class MatchStarts {
             this.steps = steps;
             this.ended = new BitSet();
             steps.stream().map(endOf::get).filter(pattern -> pattern >= 0).forEach(ended::set);
-        }
-
-        boolean isDead() {
-            return steps.isEmpty();
+            this.ends = !ended.isEmpty();
+            this.dead = steps.isEmpty();
         }
 
         State after(WordClass word) {

@@ -4,8 +4,6 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Splits text into words and sentences as CoreNLP does, but for a few habits of decisions. Thread-safe. */
 final class SentenceSplitter {
@@ -42,17 +40,19 @@ final class SentenceSplitter {
         List<Token> tokens = letterStops.part(tokenizer.tokenise(text, from, end));
         List<List<Token>> found =
                 isOneSentence(tokens) ? List.of(tokens) : joinAtAbbreviations(sentences.process(tokens));
-        return found.stream()
-                .flatMap(SentenceSplitter::inReadableLengths)
-                .map(words -> new Sentence(text, words))
-                .toList();
+        List<Sentence> read = new ArrayList<>(found.size());
+        for (List<Token> sentence : found) {
+            addInReadableLengths(text, sentence, read);
+        }
+        return read;
     }
 
     /** Breaks up what is no sentence: the extractors may look at all words of a sentence for each word in it. */
-    private static Stream<List<Token>> inReadableLengths(List<Token> sentence) {
+    private static void addInReadableLengths(String text, List<Token> sentence, List<Sentence> sentences) {
         int size = sentence.size();
-        return IntStream.iterate(0, start -> start < size, start -> start + MOST_WORDS)
-                .mapToObj(start -> sentence.subList(start, Math.min(size, start + MOST_WORDS)));
+        for (int start = 0; start < size; start += MOST_WORDS) {
+            sentences.add(new Sentence(text, sentence.subList(start, Math.min(size, start + MOST_WORDS))));
+        }
     }
 
     /** The grammars listen to an interrupt, the tokenizer does not; with both a reading that nobody waits for ends soon. */

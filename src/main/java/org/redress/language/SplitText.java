@@ -30,19 +30,22 @@ public final class SplitText {
 
     /** All sentences. */
     public List<Sentence> sentences() {
-        return pieces.stream().flatMap(piece -> piece.sentences().stream()).toList();
+        List<Sentence> all = new ArrayList<>();
+        for (Piece piece : pieces) {
+            all.addAll(piece.sentences());
+        }
+        return all;
     }
 
     /** Every sentence in which something stands that begins at one of these positions, and perhaps a few beside them. */
     public List<Sentence> sentencesAt(IntStream positions) {
         BitSet wanted = new BitSet();
         positions.forEach(position -> wanted.set(pieceAt(position)));
-        return wanted.isEmpty()
-                ? List.of()
-                : wanted.stream()
-                        .boxed()
-                        .flatMap(index -> pieces.get(index).sentences().stream())
-                        .toList();
+        List<Sentence> found = new ArrayList<>();
+        for (int i = wanted.nextSetBit(0); i >= 0; i = wanted.nextSetBit(i + 1)) {
+            found.addAll(pieces.get(i).sentences());
+        }
+        return found;
     }
 
     /** The sentence that a position stands in. */

@@ -4,8 +4,6 @@ import edu.stanford.nlp.process.PTBTokenizer;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
 /**
  * Splits text into words with CoreNLP's tokenizer, in a time that grows with the text's length and no faster. What it says
@@ -25,14 +23,8 @@ final class Tokenizer {
     /** How much of a longer one the tokenizer is given at a time. */
     private static final int PIECE = 40;
 
-    /** Enough for the words of English and the commonest ends of sentences; beyond it CoreNLP is asked each time. */
-    private static final int MOST_REMEMBERED = 100_000;
-
-    /** Longer texts hardly come again. */
-    private static final int LONGEST_REMEMBERED = 60;
-
     private final Vocabulary vocabulary;
-    private final ConcurrentMap<String, List<Token>> answers = new ConcurrentHashMap<>();
+    private final KnownRuns knownRuns = new KnownRuns();
 
     Tokenizer(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -86,17 +78,17 @@ final class Tokenizer {
         while (start < to) {
             int stop = Doubt.endOfRun(text, start, end);
             if (stop > start) {
-                addRun(text.substring(start, Math.min(stop + 1, end)), start, words);
+                addRun(text, start, Math.min(stop + 1, end), words);
             }
             start = stop + 1;
         }
     }
 
     /**
-     * @param run with the space behind it, if there is one: the tokenizer looks at it
+     * @param end of the run with the space behind it, if there is one: the tokenizer looks at it
      */
-    private void addRun(String run, int start, List<Token> words) {
-        for (Token word : ask(run)) {
+    private void addRun(String text, int start, int end, List<Token> words) {
+        for (Token word : ask(text, start, end)) {
             words.add(word.movedBy(start));
         }
     }
@@ -105,31 +97,31 @@ final class Tokenizer {
     private void addDoubtful(String text, Doubt doubt, int end, List<Token> words) {
         int next = Doubt.skipSpaces(text, doubt.end(), end);
         int seen = Math.min(Doubt.endOfRun(text, next, end) + 1, end);
-        for (Token word : ask(text.substring(doubt.start(), seen))) {
+        for (Token word : ask(text, doubt.start(), seen)) {
             if (doubt.start() + word.beginPosition() < doubt.end()) {
                 words.add(word.movedBy(doubt.start()));
             }
         }
     }
 
-    /** The words of a text, which it may have been asked for before. */
-    private List<Token> ask(String text) {
-        List<Token> known = answers.get(text);
+    /** The words from {@code start} to {@code end}, which the tokenizer may have been asked for before. */
+    private Token[] ask(String text, int start, int end) {
+        Token[] known = knownRuns.find(text, start, end);
         if (known != null) {
             return known;
         }
-        List<Token> words = split(text);
-        if (text.length() <= LONGEST_REMEMBERED && answers.size() < MOST_REMEMBERED) {
-            answers.put(text, words);
-        }
+        String run = text.substring(start, end);
+        Token[] words = split(run);
+        knownRuns.remember(run, words);
         return words;
     }
 
-    private List<Token> split(String text) {
-        return List.copyOf(new PTBTokenizer<>(
+    private Token[] split(String text) {
+        return new PTBTokenizer<>(
                         new StringReader(text),
                         (word, start, length) -> new Token(vocabulary.lexeme(word), start, start + length),
                         OPTIONS)
-                .tokenize());
+                .tokenize()
+                .toArray(Token[]::new);
     }
 }

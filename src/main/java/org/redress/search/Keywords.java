@@ -1,6 +1,7 @@
 package org.redress.search;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.stream.IntStream;
 
@@ -29,17 +30,15 @@ public final class Keywords {
 
     private boolean[] ends = new boolean[1];
 
-    /** Which pairs of chars a keyword may begin with. */
-    private final boolean[] begins = new boolean[SearchableText.PAIRS];
+    /** The openings of words that may begin with a keyword. */
+    private final BitSet begins = new BitSet(Openings.COUNT);
 
     private Keywords(Collection<String> words, boolean anyCase, boolean whole) {
         this.whole = whole;
         this.width = 1 + nameColumns(words, anyCase);
         this.following = newNode();
         words.forEach(this::add);
-        for (int c = 0; c < CHARS; c++) {
-            notePairs(c);
-        }
+        noteOpenings(0, Openings.EMPTY, 0);
     }
 
     /** Looks for words that begin exactly so: {@code art} finds "art", "article" and "art.", but not "part" or "Art". */
@@ -57,11 +56,16 @@ public final class Keywords {
         return new Keywords(words, true, true);
     }
 
-    private void notePairs(int first) {
-        int node = following[columns[first]];
-        for (int second = 0; second < CHARS && node != NOWHERE; second++) {
-            if (ends[node] || following[node * width + columns[second]] != NOWHERE) {
-                begins[SearchableText.pair(first, second)] = true;
+    /** Notes the openings of all words that begin with the {@code length} chars of {@code opening} and go on from a node. */
+    private void noteOpenings(int node, int opening, int length) {
+        if (ends[node] || length == Openings.LENGTH) {
+            begins.set(Openings.first(opening, length), Openings.last(opening, length) + 1);
+            return;
+        }
+        for (char c = 0; c < CHARS; c++) {
+            int next = following[place(node, c)];
+            if (next != NOWHERE) {
+                noteOpenings(next, Openings.append(opening, c), length + 1);
             }
         }
     }
@@ -94,7 +98,7 @@ public final class Keywords {
     /** Which is the first word from {@code index} on that begins with a keyword; {@code text.size()} if there is none. */
     int nextIndex(SearchableText text, int index) {
         int i = index;
-        while (i < text.size() && !(begins[text.pair(i)] && stands(text.text(), text.start(i)))) {
+        while (i < text.size() && !(begins.get(text.opening(i)) && stands(text.text(), text.start(i)))) {
             i++;
         }
         return i;

@@ -8,12 +8,6 @@ public final class SearchableText {
     /** The first chars that are told apart: those of Latin-1; all others count as one and the same. */
     static final int CHARS = 256;
 
-    /** So many numbers there are for pairs of chars: few enough that a set of them is read from the processor's cache. */
-    static final int PAIRS = 1 << 12;
-
-    /** A prime, so that the pairs of usual letters have numbers of their own. */
-    private static final int PAIR_FACTOR = 61;
-
     /** The first of these are those of ASCII. */
     static final int ASCII = 128;
 
@@ -32,16 +26,15 @@ public final class SearchableText {
     /** Where words and marks begin. Those after a mark inside a word, such as the "s" of "Council’s", are none. */
     private final int[] starts;
 
-    /** The pair of chars at each start. */
-    private final char[] pairs;
+    /** The {@link Openings opening} at each start. */
+    private final char[] openings;
 
     public SearchableText(String text) {
         this.text = text;
         this.starts = starts(text);
-        this.pairs = new char[starts.length];
+        this.openings = new char[starts.length];
         for (int i = 0; i < starts.length; i++) {
-            int next = starts[i] + 1;
-            pairs[i] = pair(index(text.charAt(starts[i])), next < text.length() ? index(text.charAt(next)) : 0);
+            openings[i] = Openings.at(text, starts[i]);
         }
     }
 
@@ -60,14 +53,9 @@ public final class SearchableText {
         return starts[index];
     }
 
-    /** The {@link #pair} of the char at which a word or mark begins and the one after it. */
-    char pair(int index) {
-        return pairs[index];
-    }
-
-    /** A number for two chars, given by their {@link #index}, below {@link #PAIRS}; some pairs share one. */
-    static char pair(int first, int second) {
-        return (char) ((first * PAIR_FACTOR + second) & (PAIRS - 1));
+    /** The {@link Openings opening} of what begins there. */
+    int opening(int index) {
+        return openings[index];
     }
 
     /** The number of a char, below {@link #CHARS}. */

@@ -51,7 +51,7 @@ final class BinaryContent {
      *     one letter than any language has, at which regular expressions would look again and again
      */
     static void refuse(String text) {
-        long controls = text.chars().filter(BinaryContent::isControl).count();
+        int controls = countControls(text);
         if (text.indexOf('\0') >= 0 || controls > text.length() * MOST_CONTROL_CHARACTERS) {
             throw notText("it holds " + controls + " control characters");
         }
@@ -60,17 +60,25 @@ final class BinaryContent {
         }
     }
 
+    private static int countControls(String text) {
+        int controls = 0;
+        for (int i = 0; i < text.length(); i++) {
+            controls += isControl(text.charAt(i)) ? 1 : 0;
+        }
+        return controls;
+    }
+
     private static int longestRunOfMarks(String text) {
         int longest = 0;
         int run = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Character.isLowSurrogate(c)) {
-                run = c >= FIRST_MARK && Character.getType(text.codePointAt(i)) == Character.NON_SPACING_MARK
-                        ? run + 1
-                        : 0;
+            if (c < FIRST_MARK) {
+                run = 0;
+            } else if (!Character.isLowSurrogate(c)) {
+                run = Character.getType(text.codePointAt(i)) == Character.NON_SPACING_MARK ? run + 1 : 0;
+                longest = Math.max(longest, run);
             }
-            longest = Math.max(longest, run);
         }
         return longest;
     }
@@ -84,7 +92,7 @@ final class BinaryContent {
         return false;
     }
 
-    private static boolean isControl(int c) {
+    private static boolean isControl(char c) {
         return c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\u000B';
     }
 

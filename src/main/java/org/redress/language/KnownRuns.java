@@ -1,37 +1,52 @@
 package org.redress.language;
 
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the tokenizer has said of short texts, found by the chars that stand in a longer one without a copy of them. A text
- * takes the place of another that falls on the same one, so the words in use stay. Thread-safe.
+ * What the tokenizer has said of short texts. Those in use are at hand in a table of places, where they are found by the
+ * chars that stand in a longer text, without a copy of them. Thread-safe.
  */
 final class KnownRuns {
 
-    /** Several times the words of a few hundred decisions; a power of two. */
-    private static final int PLACES = 1 << 16;
+    /** Enough for the words of English and the commonest ends of sentences; beyond it CoreNLP is asked each time. */
+    private static final int MOST = 100_000;
 
     /** Longer texts hardly come again. */
     private static final int LONGEST = 60;
 
-    private final AtomicReferenceArray<@Nullable Answer> answers = new AtomicReferenceArray<>(PLACES);
+    /** A power of two. */
+    private static final int PLACES = 1 << 14;
+
+    private final ConcurrentMap<String, Answer> all = new ConcurrentHashMap<>();
+
+    /** Of the answers that fall on the same place it holds the last one asked for. */
+    private final AtomicReferenceArray<@Nullable Answer> atHand = new AtomicReferenceArray<>(PLACES);
 
     /** The words of the run from {@code start} to {@code end}, or null if they are not known; not to be changed. */
     Token @Nullable [] find(String text, int start, int end) {
         if (end - start > LONGEST) {
             return null;
         }
-        Answer answer = answers.getPlain(place(text, start, end));
-        return answer != null && answer.isOf(text, start, end) ? answer.words : null;
+        int place = place(text, start, end);
+        Answer answer = atHand.getAcquire(place);
+        if (answer == null || !answer.isOf(text, start, end)) {
+            answer = all.get(text.substring(start, end));
+            if (answer != null) {
+                atHand.setRelease(place, answer);
+            }
+        }
+        return answer == null ? null : answer.words;
     }
 
     /**
      * @param words counted from the start of the run
      */
     void remember(String run, Token[] words) {
-        if (run.length() <= LONGEST) {
-            answers.setRelease(place(run, 0, run.length()), new Answer(run, words));
+        if (run.length() <= LONGEST && all.size() < MOST) {
+            all.put(run, new Answer(run, words));
         }
     }
 
@@ -43,7 +58,6 @@ final class KnownRuns {
         return (hash ^ hash >>> 16) & (PLACES - 1);
     }
 
-    /** Read without a lock, which its final fields allow. */
     private static final class Answer {
 
         private final String run;

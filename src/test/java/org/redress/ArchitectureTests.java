@@ -32,7 +32,7 @@ class ArchitectureTests {
             entry("", List.of("org.redress.cli..")),
             entry("config", List.of("org.redress.decision..")),
             entry("decision", List.of()),
-            entry("source", List.of("org.redress.decision..")),
+            entry("source", List.of("org.redress.decision..", "org.redress.search..")),
             entry("structure", List.of("org.redress.config..", "org.redress.decision..")),
             entry("search", List.of()),
             entry("state", List.of()),

@@ -2,6 +2,8 @@ package org.redress.source;
 
 import java.util.regex.Pattern;
 import org.redress.decision.TitleLine;
+import org.redress.search.KeyedPattern;
+import org.redress.search.SearchableText;
 
 /** What a single line tells about the kind of text it stands in. */
 enum PageLine {
@@ -34,9 +36,10 @@ enum PageLine {
     private static final Pattern LISTING = Pattern.compile("^(?:Statement|Report) .{1,120} \\d{2}-[A-Z][a-z]{2}-\\d{4}$"
             + "|(?i)^recent (?:statements|reports|decisions) in this category.*|^archive has \\d+ results.*");
 
-    private static final Pattern LETTER = Pattern.compile(
-            "(?i).*(?:our decisions are published|unsubscribe|view (?:this )?(?:email )?in your browser|manage (?:your )?"
-                    + "(?:subscriptions?|preferences)).*");
+    private static final KeyedPattern LETTER = new KeyedPattern(
+            "(?i)our decisions are published|unsubscribe|view (?:this )?(?:email )?in your browser|manage (?:your )?"
+                    + "(?:subscriptions?|preferences)",
+            "our decisions|unsubscribe|view|manage");
 
     private static final int LONGEST = 200;
 
@@ -69,7 +72,7 @@ enum PageLine {
         if (LISTING.matcher(line).matches()) {
             return LISTING_ROW;
         }
-        if (LETTER.matcher(line).matches()) {
+        if (LETTER.isIn(new SearchableText(line))) {
             return NEWSLETTER;
         }
         return line.startsWith("<!") || line.startsWith("<html") ? MARKUP : OTHER;

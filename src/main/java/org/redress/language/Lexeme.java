@@ -1,5 +1,6 @@
 package org.redress.language;
 
+import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.Arrays;
 import java.util.Locale;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Lexeme {
 
     private static final WordClass[] NOT_CLASSED = {};
+
+    /** How many things a test can ask of a word. */
+    private static final int ASKED_FOR = 3;
 
     private final String text;
     private final String lowerCase;
@@ -57,12 +61,10 @@ final class Lexeme {
         return number < known.length && known[number] != null ? known[number] : learnClass(grammar);
     }
 
-    /** The word as CoreNLP's own classes understand it. */
+    /** The word as the tests of rules ask for it: what it is, and what kind and verb. */
     CoreLabel toLabel() {
-        CoreLabel label = new CoreLabel();
-        label.setValue(text);
-        label.setWord(text);
-        label.setOriginalText(text);
+        CoreLabel label = new CoreLabel(ASKED_FOR);
+        label.set(CoreAnnotations.TextAnnotation.class, text);
         if (kind != null) {
             label.set(KindAnnotation.class, kind);
         }

@@ -42,16 +42,24 @@ public record TitleLine(String organisation, String reference) {
                 && REFERENCE.matcher(withSingleSpaces(line)).matches();
     }
 
-    /** Whether a line is short and ends in a bracket, as few do. */
+    /** Whether a line is short and ends in a bracket with a number, {@code 678)} or {@code 678a )}, as few do. */
     private static boolean mayEndInReference(String line) {
         if (line.length() > LONGEST || line.indexOf('(') < 0) {
             return false;
         }
-        int last = line.length() - 1;
-        while (Character.isWhitespace(line.charAt(last)) || Character.isSpaceChar(line.charAt(last))) {
+        int bracket = lastPrinted(line, line.length());
+        int last = lastPrinted(line, bracket);
+        int digit = last > 0 && Character.isLetter(line.charAt(last)) ? last - 1 : last;
+        return line.charAt(bracket) == ')' && digit >= 0 && Character.isDigit(line.charAt(digit));
+    }
+
+    /** The place of the last char before {@code end} that is no space; -1 if there is none. */
+    private static int lastPrinted(String line, int end) {
+        int last = end - 1;
+        while (last >= 0 && (Character.isWhitespace(line.charAt(last)) || Character.isSpaceChar(line.charAt(last)))) {
             last--;
         }
-        return line.charAt(last) == ')';
+        return last;
     }
 
     private static String withSingleSpaces(String line) {

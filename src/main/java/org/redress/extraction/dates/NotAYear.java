@@ -9,12 +9,53 @@ import org.redress.language.Sentence;
 final class NotAYear {
 
     private static final Set<String> LAW = Set.of(
-            "act", "acts", "regulation", "regulations", "order", "orders", "rules", "measure", "directive",
-            "convention", "framework", "bill", "charter", "code", "protocol", "ewhc", "ewca", "uksc", "ukhl");
+            "act",
+            "acts",
+            "regulation",
+            "regulations",
+            "order",
+            "orders",
+            "rules",
+            "measure",
+            "directive",
+            "convention",
+            "framework",
+            "bill",
+            "charter",
+            "code",
+            "protocol",
+            "ewhc",
+            "ewca",
+            "uksc",
+            "ukhl");
     private static final Set<String> AFTER = Set.of(
-            "act", "acts", "regulation", "regulations", "order", "orders", "rules", "directive", "code", "guidance",
-            "framework", "version", "edition", "policy", "protocol", "people", "hours", "words", "pounds", "miles",
-            "metres", "square", "homes", "properties", "children", "residents", "%");
+            "act",
+            "acts",
+            "regulation",
+            "regulations",
+            "order",
+            "orders",
+            "rules",
+            "directive",
+            "code",
+            "guidance",
+            "framework",
+            "version",
+            "edition",
+            "policy",
+            "protocol",
+            "people",
+            "hours",
+            "words",
+            "pounds",
+            "miles",
+            "metres",
+            "square",
+            "homes",
+            "properties",
+            "children",
+            "residents",
+            "%");
     private static final Set<String> BEFORE_BARE_YEAR = Set.of(
             "over", "into", "the", "his", "her", "their", "its", "(", "–", "-", "as", "that", "through", "on", "than",
             "at");

@@ -144,13 +144,14 @@ final class NotAnEvent {
         boolean afterQuote = sentence.is(before, "(")
                 && sentence.is(phrase.endWord(), ")")
                 && sentence.matches(before - 1, CLOSING_QUOTE);
-        return afterQuote || beginsInTitle(0, phrase, passage, context) || beginsInTitle(
-                phrase.words().size() - 1, phrase, passage, context);
+        return afterQuote
+                || beginsInTitle(0, phrase, passage, context)
+                || beginsInTitle(phrase.words().size() - 1, phrase, passage, context);
     }
 
     private static boolean beginsInTitle(int word, Phrase phrase, TokenisedPassage passage, DateContext context) {
-        return context.isPartOfTitle(passage.evidence(phrase.words().get(word).start(), phrase.end())
-                .span());
+        return context.isPartOfTitle(
+                passage.evidence(phrase.words().get(word).start(), phrase.end()).span());
     }
 
     /** "By 31 July 2024 the Council will": a date after the decision by which something is to be done. */

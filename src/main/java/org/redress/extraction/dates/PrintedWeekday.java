@@ -30,8 +30,7 @@ record PrintedWeekday(DayOfWeek day, int start) {
         int from = Math.max(0, date - LONGEST);
         Matcher matcher = WEEKDAY.matcher(text).region(from, date);
         return matcher.find()
-                ? new PrintedWeekday(
-                        DayOfWeek.valueOf(matcher.group(1).toUpperCase(Locale.ROOT)), matcher.start())
+                ? new PrintedWeekday(DayOfWeek.valueOf(matcher.group(1).toUpperCase(Locale.ROOT)), matcher.start())
                 : null;
     }
 }

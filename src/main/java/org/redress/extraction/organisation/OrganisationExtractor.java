@@ -40,8 +40,7 @@ public final class OrganisationExtractor {
      */
     public List<Issue> doubts(Heading heading, Span title) {
         String name = heading.organisation();
-        boolean known =
-                authorities.find(name, heading.decisionDate()).isPresent() || !isCouncilName(name);
+        boolean known = authorities.find(name, heading.decisionDate()).isPresent() || !isCouncilName(name);
         if (known) {
             return List.of();
         }

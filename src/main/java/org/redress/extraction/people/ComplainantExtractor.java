@@ -22,9 +22,38 @@ public final class ComplainantExtractor {
     private static final Set<String> COMPLAINS =
             Set.of("complain", "complains", "complained", "complaining", "complaint", "complaints");
     private static final Set<String> SAYS = Set.of(
-            "say", "says", "said", "is", "are", "was", "believe", "believes", "allege", "alleges", "alleged", "state",
-            "states", "stated", "feel", "feels", "felt", "want", "wants", "disagree", "disagrees", "disagreed",
-            "dispute", "disputes", "report", "reports", "has", "have", "consider", "considers", "refused", "asked");
+            "say",
+            "says",
+            "said",
+            "is",
+            "are",
+            "was",
+            "believe",
+            "believes",
+            "allege",
+            "alleges",
+            "alleged",
+            "state",
+            "states",
+            "stated",
+            "feel",
+            "feels",
+            "felt",
+            "want",
+            "wants",
+            "disagree",
+            "disagrees",
+            "disagreed",
+            "dispute",
+            "disputes",
+            "report",
+            "reports",
+            "has",
+            "have",
+            "consider",
+            "considers",
+            "refused",
+            "asked");
     private static final Set<String> CALLED = Set.of("complainant", "complainants");
     private static final Set<String> REPRESENTATIVE = Set.of(
             "solicitor", "advocate", "representative", "barrister", "lawyer", "councillor", "consultant", "agent");

@@ -10,16 +10,39 @@ final class Commitment {
 
     /** What gives an infinitive its force: "has agreed to", "my recommendation to". */
     private static final Set<String> COMMITTING = Set.of(
-            "agree", "agreed", "agrees", "undertaken", "undertakes", "undertook", "recommend", "recommends",
-            "recommended", "recommendation", "required", "committed", "promised", "proposes", "proposed", "offered",
-            "offers", "decided", "accepted");
+            "agree",
+            "agreed",
+            "agrees",
+            "undertaken",
+            "undertakes",
+            "undertook",
+            "recommend",
+            "recommends",
+            "recommended",
+            "recommendation",
+            "required",
+            "committed",
+            "promised",
+            "proposes",
+            "proposed",
+            "offered",
+            "offers",
+            "decided",
+            "accepted");
 
-    private static final Set<String> ASKING =
-            Set.of("asked", "invited", "suggested", "proposed", "put", "recommended");
+    private static final Set<String> ASKING = Set.of("asked", "invited", "suggested", "proposed", "put", "recommended");
     private static final Set<String> AGREEING =
             Set.of("agreed", "agrees", "undertook", "undertaken", "promised", "committed");
     private static final Set<String> ACTING = Set.of(
-            "agreed", "agrees", "will", "should", "must", "offered", "proposes", "proposed", "recommend",
+            "agreed",
+            "agrees",
+            "will",
+            "should",
+            "must",
+            "offered",
+            "proposes",
+            "proposed",
+            "recommend",
             "recommended");
     private static final Set<String> TIMES = Set.of("within", "by", "now");
     private static final Set<String> BEING = Set.of("is", "are");
@@ -42,7 +65,8 @@ final class Commitment {
     @Nullable
     RemedyStatus ofInfinitive(int to) {
         int being = sentence.is(to - 1, "willing") ? to - 2 : to - 1;
-        if (sentence.isAny(being, BEING) && new Subject(sentence, being - 1).isOrganisation()
+        if (sentence.isAny(being, BEING)
+                && new Subject(sentence, being - 1).isOrganisation()
                 && !Clause.whole(sentence).says("but")) {
             return setting.status();
         }

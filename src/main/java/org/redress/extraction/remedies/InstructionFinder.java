@@ -29,8 +29,24 @@ final class InstructionFinder {
 
     /** "to" before one of these is no verb that could be joined by another: "to recognise his distress and correct". */
     private static final Set<String> NOT_AN_INNER_VERB = Set.of(
-            "recognise", "acknowledge", "reflect", "remedy", "address", "help", "compensate", "cover", "each", "the",
-            "his", "her", "him", "them", "its", "a", "an", "all");
+            "recognise",
+            "acknowledge",
+            "reflect",
+            "remedy",
+            "address",
+            "help",
+            "compensate",
+            "cover",
+            "each",
+            "the",
+            "his",
+            "her",
+            "him",
+            "them",
+            "its",
+            "a",
+            "an",
+            "all");
 
     private static final Pattern LOWER_CASE_WORD = Pattern.compile("[a-z].*");
 

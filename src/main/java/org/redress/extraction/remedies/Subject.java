@@ -8,15 +8,61 @@ import org.redress.language.Sentence;
 final class Subject {
 
     private static final Set<String> ORGANISATION = Set.of(
-            "Council", "Councils", "Provider", "Home", "Trust", "School", "Authority", "Board", "Panel", "ICB", "CCG",
-            "Company", "Agency", "TfL", "Association", "Governor", "Governors", "Committee", "Commissioner", "Group",
-            "It", "it", "service", "provider", "school", "trust", "Organisation", "Organisations", "organisation",
-            "organisations", "Academy", "College", "Surgery", "Service");
+            "Council",
+            "Councils",
+            "Provider",
+            "Home",
+            "Trust",
+            "School",
+            "Authority",
+            "Board",
+            "Panel",
+            "ICB",
+            "CCG",
+            "Company",
+            "Agency",
+            "TfL",
+            "Association",
+            "Governor",
+            "Governors",
+            "Committee",
+            "Commissioner",
+            "Group",
+            "It",
+            "it",
+            "service",
+            "provider",
+            "school",
+            "trust",
+            "Organisation",
+            "Organisations",
+            "organisation",
+            "organisations",
+            "Academy",
+            "College",
+            "Surgery",
+            "Service");
 
     /** Those who act for an organisation. */
     private static final Set<String> OFFICER = Set.of(
-            "Executive", "executive", "Director", "director", "Manager", "manager", "Officer", "officer", "Officers",
-            "officers", "Head", "head", "Team", "team", "Leader", "leader", "Councillor", "councillor");
+            "Executive",
+            "executive",
+            "Director",
+            "director",
+            "Manager",
+            "manager",
+            "Officer",
+            "officer",
+            "Officers",
+            "officers",
+            "Head",
+            "head",
+            "Team",
+            "team",
+            "Leader",
+            "leader",
+            "Councillor",
+            "councillor");
 
     private static final Set<String> GENERAL = Set.of("Councils", "Organisations", "organisations");
     private static final Set<String> GENERAL_ARTICLES =
@@ -26,8 +72,19 @@ final class Subject {
 
     /** "The action plan should set out timescales" says more of a remedy told before. */
     private static final Set<String> REMEDY_NOUN = Set.of(
-            "plan", "training", "review", "apology", "letter", "report", "briefing", "reminder", "guidance", "policy",
-            "procedure", "audit", "payment");
+            "plan",
+            "training",
+            "review",
+            "apology",
+            "letter",
+            "report",
+            "briefing",
+            "reminder",
+            "guidance",
+            "policy",
+            "procedure",
+            "audit",
+            "payment");
 
     private static final Set<String> PEOPLE = Set.of(
             "he",

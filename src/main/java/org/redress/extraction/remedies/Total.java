@@ -74,8 +74,7 @@ enum Total {
 
     /** Whether nothing but words such as "which is" stands between two sums. */
     static boolean isWorkedOut(Sentence sentence, int start, int end) {
-        return between(sentence, start, end) != NONE
-                && new Clause(sentence, start, end).saysOnly(WORKING_OUT);
+        return between(sentence, start, end) != NONE && new Clause(sentence, start, end).saysOnly(WORKING_OUT);
     }
 
     /** What the words between two sums say. */

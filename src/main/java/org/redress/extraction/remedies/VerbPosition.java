@@ -39,8 +39,26 @@ final class VerbPosition {
 
     private static final Pattern ORGANISATION_NOUN = Pattern.compile("Council|Trust|Authority|School|Provider|Home");
     private static final Set<String> RELATIVE_HEAD = Set.of(
-            "sum", "amount", "money", "payment", "payments", "step", "steps", "action", "actions", "remedy", "remedies",
-            "apology", "what", "thing", "things", "work", "change", "changes", "training", "that");
+            "sum",
+            "amount",
+            "money",
+            "payment",
+            "payments",
+            "step",
+            "steps",
+            "action",
+            "actions",
+            "remedy",
+            "remedies",
+            "apology",
+            "what",
+            "thing",
+            "things",
+            "work",
+            "change",
+            "changes",
+            "training",
+            "that");
 
     private final Phrase phrase;
     private final Sentence sentence;

@@ -101,7 +101,7 @@ final class SummaryPromises {
         for (TokenisedPassage passage : section.passages()) {
             for (Sentence sentence : passage.sentences()) {
                 if (SumReader.find(sentence.words(), 0, sentence.size()).stream()
-                        .anyMatch(printed -> printed.amount().equals(sum))) {
+                        .anyMatch(printed -> printed.amount().compareTo(sum) == 0)) {
                     return true;
                 }
             }

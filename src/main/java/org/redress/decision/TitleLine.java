@@ -24,7 +24,7 @@ public record TitleLine(String organisation, String reference) {
 
     /** Reads a printed line, or gives null if it is not a title. The name may itself hold brackets. */
     public static @Nullable TitleLine read(String line) {
-        if (line.indexOf('(') < 0 || line.length() > LONGEST) {
+        if (!mayEndInReference(line)) {
             return null;
         }
         String text = withSingleSpaces(line);
@@ -38,9 +38,28 @@ public record TitleLine(String organisation, String reference) {
 
     /** Whether a line holds nothing but the bracketed reference, because the name stands on the line above. */
     public static boolean isReferenceAlone(String line) {
-        return line.indexOf('(') >= 0
-                && line.length() <= LONGEST
+        return mayEndInReference(line)
                 && REFERENCE.matcher(withSingleSpaces(line)).matches();
+    }
+
+    /** Whether a line is short and ends in a bracket with a number, {@code 678)} or {@code 678a )}, as few do. */
+    private static boolean mayEndInReference(String line) {
+        if (line.length() > LONGEST || line.indexOf('(') < 0) {
+            return false;
+        }
+        int bracket = lastPrinted(line, line.length());
+        int last = lastPrinted(line, bracket);
+        int digit = last > 0 && Character.isLetter(line.charAt(last)) ? last - 1 : last;
+        return line.charAt(bracket) == ')' && digit >= 0 && Character.isDigit(line.charAt(digit));
+    }
+
+    /** The place of the last char before {@code end} that is no space; -1 if there is none. */
+    private static int lastPrinted(String line, int end) {
+        int last = end - 1;
+        while (last >= 0 && (Character.isWhitespace(line.charAt(last)) || Character.isSpaceChar(line.charAt(last)))) {
+            last--;
+        }
+        return last;
     }
 
     private static String withSingleSpaces(String line) {

@@ -67,7 +67,7 @@ final class BodyReader {
     }
 
     private Passage passage(Line line) {
-        CleanText text = CleanText.of(source.text(), line.wordsStart(), line.end());
+        CleanText text = line.text(source.text());
         Paragraph paragraph = new Paragraph(
                 number,
                 item,

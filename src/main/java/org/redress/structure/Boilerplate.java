@@ -29,7 +29,7 @@ final class Boilerplate {
 
     /** Whether the whole line is listed. A list item never is: {@code • Privacy settings} may be a decision's own. */
     boolean lists(Line line) {
-        return !line.isMarked() && lines.contains(key(line.words()));
+        return !line.isMarked() && lines.contains(Folding.fold(line.words()));
     }
 
     private static String key(String text) {

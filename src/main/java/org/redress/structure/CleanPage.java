@@ -1,5 +1,6 @@
 package org.redress.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.redress.decision.RemovedLine;
 import org.redress.decision.Rendering;
@@ -25,6 +26,12 @@ record CleanPage(SourceText source, List<CleanLine> lines, List<RemovedLine> rem
 
     /** The lines of one part of the page. */
     List<CleanLine> in(Zone zone) {
-        return lines.stream().filter(line -> line.zone() == zone).toList();
+        List<CleanLine> found = new ArrayList<>();
+        for (CleanLine line : lines) {
+            if (line.zone() == zone) {
+                found.add(line);
+            }
+        }
+        return found;
     }
 }

@@ -20,6 +20,11 @@ final class CleanText {
         return new CleanText(source, start, end, clean(source, start, end));
     }
 
+    /** The same for chars whose clean text is already known. */
+    static CleanText of(String source, int start, int end, String text) {
+        return new CleanText(source, start, end, text);
+    }
+
     private static String clean(String source, int start, int end) {
         int i = start;
         while (i < end && isClean(source, i)) {
@@ -57,9 +62,10 @@ final class CleanText {
     /** For every char of {@link #text()}, and for one past the last, its position in the source. */
     int[] positions() {
         int[] positions = new int[text.length() + 1];
+        boolean allKept = text.length() == end - start;
         int kept = 0;
         for (int i = start; i < end; i++) {
-            if (isKept(source, i, start)) {
+            if (allKept || isKept(source, i, start)) {
                 positions[kept] = i;
                 kept++;
             }

@@ -9,18 +9,23 @@ import org.redress.decision.DocumentType;
  */
 final class DocumentTypeReader {
 
-    private static final Pattern STATEMENT = Pattern.compile("(?i)\\b(?:in this statement|of this statement"
-            + "|issue a decision statement|a draft (?:of this|version of this) decision|my draft decision)\\b");
+    /** Looks back from the last word, which few lines hold. */
+    private static final Pattern STATEMENT = Pattern.compile("(?i)(?:statement|decision)\\b(?<=\\b(?:in this statement"
+            + "|of this statement|issue a decision statement|a draft of this decision|a draft version of this decision"
+            + "|my draft decision))");
 
-    private static final Pattern REPORT = Pattern.compile("(?i)\\b(?:in this report|(?:of|the) this report"
-            + "|draft (?:of this )?report|produced this report|date of this report|consider the report)\\b");
+    private static final Pattern REPORT = Pattern.compile("(?i)report\\b(?<=\\b(?:in|of|the|produced) this report"
+            + "|\\bdraft (?:of this )?report|\\bconsider the report)");
 
     private static final Pattern WE = Pattern.compile("(?i)\\bwe\\b");
 
     private DocumentTypeReader() {}
 
     static DocumentType read(CleanPage page) {
-        int report = page.lines().stream().mapToInt(DocumentTypeReader::weigh).sum();
+        int report = 0;
+        for (CleanLine line : page.lines()) {
+            report += weigh(line);
+        }
         return report > 0 ? DocumentType.REPORT : DocumentType.STATEMENT;
     }
 

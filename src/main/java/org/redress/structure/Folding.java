@@ -12,12 +12,23 @@ final class Folding {
 
     /** Folds the clean text of a line. */
     static String fold(String words) {
-        StringBuilder plain = new StringBuilder(words.length());
-        for (int i = 0; i < words.length(); i++) {
+        String folded = withPlainMarks(words).toLowerCase(Locale.ROOT).strip();
+        return folded.endsWith(":") ? folded.substring(0, folded.length() - 1).stripTrailing() : folded;
+    }
+
+    private static String withPlainMarks(String words) {
+        int i = 0;
+        while (i < words.length() && fold(words.charAt(i)) == words.charAt(i)) {
+            i++;
+        }
+        if (i == words.length()) {
+            return words;
+        }
+        StringBuilder plain = new StringBuilder(words.length()).append(words, 0, i);
+        for (; i < words.length(); i++) {
             plain.append(fold(words.charAt(i)));
         }
-        String folded = plain.toString().toLowerCase(Locale.ROOT).strip();
-        return folded.endsWith(":") ? folded.substring(0, folded.length() - 1).stripTrailing() : folded;
+        return plain.toString();
     }
 
     private static char fold(char c) {

@@ -2,7 +2,6 @@ package org.redress.structure;
 
 import java.util.BitSet;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /**
  * The cleaning rules, in the order in which they are asked. Each takes whole lines only. The listed lines go wherever
@@ -117,9 +116,11 @@ enum FurnitureRule implements CleaningRule {
 
     @Override
     public BitSet findFurniture(Page page) {
-        return IntStream.range(0, page.size())
-                .filter(index -> removes(page, index))
-                .collect(BitSet::new, BitSet::set, BitSet::or);
+        BitSet found = new BitSet(page.size());
+        for (int i = 0; i < page.size(); i++) {
+            found.set(i, removes(page, i));
+        }
+        return found;
     }
 
     /** Whether the rule takes one line; for the rules that do not need to see the page as a whole. */

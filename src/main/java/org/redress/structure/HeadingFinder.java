@@ -2,7 +2,6 @@ package org.redress.structure;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Tells the headings of a decision's text, which are printed without any mark-up, from the text itself. */
 final class HeadingFinder {
@@ -16,7 +15,11 @@ final class HeadingFinder {
     /** Which of the lines are headings, of a section or of a part of one. */
     static BitSet find(List<CleanLine> lines) {
         HeadingFinder finder = new HeadingFinder(lines);
-        return IntStream.range(0, lines.size()).filter(finder::isHeading).collect(BitSet::new, BitSet::set, BitSet::or);
+        BitSet headings = new BitSet(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            headings.set(i, finder.isHeading(i));
+        }
+        return headings;
     }
 
     private boolean isHeading(int i) {

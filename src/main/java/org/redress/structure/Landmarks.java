@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.TitleLine;
 
@@ -116,7 +115,11 @@ final class Landmarks {
 
     private Map<String, Integer> lastPrintedHeadings() {
         Map<String, Integer> last = new HashMap<>();
-        IntStream.range(0, lines.size()).filter(i -> headings.get(i) != null).forEach(i -> last.put(key(i), i));
+        for (int i = 0; i < lines.size(); i++) {
+            if (headings.get(i) != null) {
+                last.put(key(i), i);
+            }
+        }
         return last;
     }
 
@@ -138,9 +141,11 @@ final class Landmarks {
     }
 
     private int first(int from, IntPredicate condition) {
-        return IntStream.range(Math.max(from, 0), lines.size())
-                .filter(condition)
-                .findFirst()
-                .orElse(NONE);
+        for (int i = Math.max(from, 0); i < lines.size(); i++) {
+            if (condition.test(i)) {
+                return i;
+            }
+        }
+        return NONE;
     }
 }

@@ -32,6 +32,11 @@ record Line(
         return marker != null && marker.kind() == kind;
     }
 
+    /** The words with their places in the source. */
+    CleanText text(String source) {
+        return CleanText.of(source, wordsStart, end, words);
+    }
+
     /** The whole line as printed, with single spaces. */
     String printed(String source) {
         return CleanText.of(source, start, end).text();

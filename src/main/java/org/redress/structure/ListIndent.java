@@ -1,9 +1,7 @@
 package org.redress.structure;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * How far numbered lines are set in, which tells a list under a paragraph from the paragraphs.
@@ -17,13 +15,14 @@ record ListIndent(int paragraphColumns) {
 
     /** The first numbered line opens a paragraph, and so does what is set in less more than once. */
     static ListIndent of(List<Line> numbered) {
-        Map<Integer, Long> columns = numbered.stream()
-                .map(Line::indent)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return new ListIndent(columns.entrySet().stream()
-                .filter(entry -> entry.getValue() > 1)
-                .map(Map.Entry::getKey)
-                .reduce(numbered.get(0).indent(), Math::min));
+        int least = numbered.get(0).indent();
+        BitSet printed = new BitSet();
+        for (Line line : numbered) {
+            boolean again = printed.get(line.indent());
+            least = again ? Math.min(least, line.indent()) : least;
+            printed.set(line.indent());
+        }
+        return new ListIndent(least);
     }
 
     boolean isList(Line line) {

@@ -34,6 +34,9 @@ record Marker(Kind kind, int number, int width) {
 
     /** Reads the marker that stands at {@code start} of a line, or gives null if there is none. */
     static @Nullable Marker read(String source, int start, int end) {
+        if (isCapital(source.charAt(start))) {
+            return null;
+        }
         Matcher matcher = NUMBER.matcher(source).region(start, end);
         if (matcher.lookingAt()) {
             return new Marker(Kind.NUMBER, Integer.parseInt(matcher.group(1)), matcher.end() - start);
@@ -45,6 +48,11 @@ record Marker(Kind kind, int number, int width) {
             }
         }
         return null;
+    }
+
+    /** Most lines without a marker begin with a capital letter, and no marker does. */
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     private static Pattern pattern(Kind kind) {

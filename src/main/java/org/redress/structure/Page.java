@@ -19,7 +19,9 @@ final class Page {
         this.lines = lines;
         this.boilerplate = boilerplate;
         this.headings = new ArrayList<>(lines.size());
-        lines.forEach(line -> headings.add(SectionHeading.of(line)));
+        for (Line line : lines) {
+            headings.add(SectionHeading.of(line));
+        }
         this.zones = PageLayout.of(lines, headings, boilerplate);
     }
 

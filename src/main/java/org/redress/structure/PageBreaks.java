@@ -23,8 +23,8 @@ final class PageBreaks {
                     page.zone(i) == Zone.TEXT
                             && isNumber(page.line(i), page.source().text()));
         }
-        BitSet found = (BitSet) numbers.clone();
-        found.or(runningHeaders(page, edges(page, numbers)));
+        BitSet found = runningHeaders(page, edges(page, numbers));
+        found.or(numbers);
         return found;
     }
 
@@ -51,11 +51,15 @@ final class PageBreaks {
     /** The lines at page edges that stand there more than once with the same words. */
     private static BitSet runningHeaders(Page page, BitSet edges) {
         Map<String, BitSet> lines = new HashMap<>();
-        edges.stream()
-                .forEach(i -> lines.computeIfAbsent(page.line(i).words(), words -> new BitSet())
-                        .set(i));
+        for (int i = edges.nextSetBit(0); i >= 0; i = edges.nextSetBit(i + 1)) {
+            lines.computeIfAbsent(page.line(i).words(), words -> new BitSet()).set(i);
+        }
         BitSet repeated = new BitSet(page.size());
-        lines.values().stream().filter(same -> same.cardinality() > 1).forEach(repeated::or);
+        for (BitSet same : lines.values()) {
+            if (same.cardinality() > 1) {
+                repeated.or(same);
+            }
+        }
         return repeated;
     }
 }

@@ -1,6 +1,7 @@
 package org.redress.structure;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -101,9 +102,9 @@ enum SectionHeading {
         if (words.length() > LONGEST) {
             return null;
         }
-        String folded = Folding.fold(words);
+        Matcher matcher = ALL.get(0).wording.matcher(Folding.fold(words));
         for (SectionHeading heading : ALL) {
-            if (heading.wording.matcher(folded).matches()) {
+            if (matcher.usePattern(heading.wording).reset().matches()) {
                 return heading;
             }
         }

@@ -11,6 +11,11 @@ final class Spaces {
 
     private static final char LAST_PLAIN = '~';
 
+    /** No line break stands between these two. */
+    private static final char LAST_ASCII_BREAK = '\r';
+
+    private static final char FIRST_WIDE_BREAK = '\u0085';
+
     private Spaces() {}
 
     /** Any kind of space, no-break and thin ones and line breaks included. */
@@ -24,7 +29,7 @@ final class Spaces {
     }
 
     static boolean isLineBreak(char c) {
-        return c != ' ' && !isPlain(c) && LINE_BREAKS.indexOf(c) >= 0;
+        return (c <= LAST_ASCII_BREAK || c >= FIRST_WIDE_BREAK) && LINE_BREAKS.indexOf(c) >= 0;
     }
 
     private static boolean isPlain(char c) {

@@ -26,7 +26,7 @@ final class SummaryReader {
         if (label == line.words().length()) {
             return Optional.empty();
         }
-        int start = CleanText.of(source.text(), line.wordsStart(), line.end()).positions()[label];
+        int start = line.text(source.text()).positions()[label];
         CleanText text = CleanText.of(source.text(), start, line.end());
         Paragraph paragraph = new Paragraph(0, 0, Section.OTHER, null, text.text(), source.span(start, line.end()));
         return Optional.of(new Passage(paragraph, source, text.positions()));

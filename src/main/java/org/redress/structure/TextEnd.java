@@ -2,7 +2,6 @@ package org.redress.structure;
 
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the line after which a page holds nothing of the decision any more. */
@@ -81,10 +80,12 @@ final class TextEnd {
     }
 
     private int first(int from, IntPredicate condition) {
-        return IntStream.range(Math.max(from, 0), lines.size())
-                .filter(condition)
-                .findFirst()
-                .orElse(-1);
+        for (int i = Math.max(from, 0); i < lines.size(); i++) {
+            if (condition.test(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The last line before {@code to} that meets the condition, or -1. */

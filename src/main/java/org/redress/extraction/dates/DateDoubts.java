@@ -1,14 +1,13 @@
 package org.redress.extraction.dates;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.Evidence;
 import org.redress.decision.Issue;
@@ -77,8 +76,10 @@ final class DateDoubts {
         if (phrase.rule().equals("day")) {
             PartialDate date = PartialDateParser.parse(phrase.words());
             Integer year = date.year();
-            (year == null ? Optional.<DateRange>empty() : date.in(year))
-                    .ifPresent(range -> checkWeekday(passage, phrase.start(), phrase.end(), range));
+            DateRange range = year == null ? null : date.in(year);
+            if (range != null) {
+                checkWeekday(passage, phrase.start(), phrase.end(), range);
+            }
         }
     }
 
@@ -105,7 +106,7 @@ final class DateDoubts {
     /** "31 June", "29 February 2023", "14/14/2023". */
     private static boolean isImpossible(PartialDate date) {
         Integer year = date.year();
-        return date.in(year == null ? LEAP_YEAR : year).isEmpty();
+        return date.in(year == null ? LEAP_YEAR : year) == null;
     }
 
     private void checkAgainstDecision(Dated dated, DateRange range, Evidence evidence) {
@@ -118,20 +119,26 @@ final class DateDoubts {
 
     private static boolean isToldAsFuture(Place place) {
         Sentence sentence = place.sentence();
-        int date = (int) sentence.words().stream()
-                .filter(word -> word.end() <= place.start())
-                .count();
-        return IntStream.range(Math.max(0, date - WORDS_BEFORE), date).anyMatch(i -> sentence.isAny(i, FUTURE));
+        int date = 0;
+        while (date < sentence.size() && sentence.words().get(date).end() <= place.start()) {
+            date++;
+        }
+        for (int i = Math.max(0, date - WORDS_BEFORE); i < date; i++) {
+            if (sentence.isAny(i, FUTURE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void checkWeekday(TokenisedPassage passage, int start, int end, DateRange range) {
-        PrintedWeekday.before(passage.text(), start)
-                .filter(weekday -> range.isDay() && range.start().getDayOfWeek() != weekday.day())
-                .ifPresent(weekday -> add(
-                        IssueCode.WEEKDAY_MISMATCH,
-                        PRINTED.format(range.start()) + " was a "
-                                + range.start().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK),
-                        passage.evidence(weekday.start(), end)));
+        PrintedWeekday weekday = range.isDay() ? PrintedWeekday.before(passage.text(), start) : null;
+        DayOfWeek actual = range.start().getDayOfWeek();
+        if (weekday != null && weekday.day() != actual) {
+            String detail =
+                    PRINTED.format(range.start()) + " was a " + actual.getDisplayName(TextStyle.FULL, Locale.UK);
+            add(IssueCode.WEEKDAY_MISMATCH, detail, passage.evidence(weekday.start(), end));
+        }
     }
 
     private void add(IssueCode code, String detail, Evidence evidence) {

@@ -51,7 +51,9 @@ public final class DateExtractor {
         Timeline timeline = new Timeline(context, doubts);
         for (TokenisedPassage passage : passages) {
             for (Sentence sentence : passage.sentencesAt(PART_OF_A_DATE.positionsIn(passage.searchable()))) {
-                finder.find(passage, sentence, context, doubts).forEach(timeline::add);
+                for (Mention mention : finder.find(passage, sentence, context, doubts)) {
+                    timeline.add(mention);
+                }
             }
         }
         return new Extracted<>(timeline.mentions(), timeline.rules(), doubts.issues());

@@ -3,7 +3,6 @@ package org.redress.extraction.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.redress.extraction.dates.Mention.Dated;
 import org.redress.extraction.dates.Mention.Garbled;
 import org.redress.extraction.dates.Mention.Place;
@@ -104,40 +103,44 @@ final class MentionFinder {
     }
 
     private void addMentions(Phrase phrase, TokenisedPassage passage, List<Mention> mentions) {
-        Place place = place(phrase, passage, phrase.firstWord(), mentions);
         switch (phrase.rule()) {
-            case "range" -> mentions.add(range(place, phrase.group("from"), phrase.group("to")));
-            case "day-range" -> mentions.add(dayRange(place, phrase));
+            case "range" -> mentions.add(range(phrase, place(phrase, passage, phrase.firstWord(), mentions)));
+            case "day-range" -> mentions.add(dayRange(phrase, place(phrase, passage, phrase.firstWord(), mentions)));
             case "days" -> addDays(phrase, passage, mentions);
-            case "counted", "named" -> {
-                boolean rough = phrase.sentence().isAny(phrase.firstWord() - 1, ROUGHLY);
-                Place counted = rough ? place(phrase, passage, phrase.firstWord() - 1, mentions) : place;
-                mentions.add(new Relative(counted, relativeReader.days(phrase), relativeReader.event(phrase), rough));
-            }
-            case "bare-season", "no-such-day" -> {
-                List<Word> words = phrase.words().subList(1, phrase.words().size());
-                Place withoutPreposition = place(phrase, passage, phrase.firstWord() + 1, mentions);
-                mentions.add(new Dated(withoutPreposition, PartialDateParser.parse(words), null));
-            }
-            default -> {
-                int skipped = startsWithTopic(phrase) ? 1 : 0;
-                List<Word> words =
-                        phrase.words().subList(skipped, phrase.words().size());
-                Place dated = place(phrase, passage, phrase.firstWord() + skipped, mentions);
-                mentions.add(new Dated(dated, PartialDateParser.parse(words), null));
-            }
+            case "counted", "named" -> mentions.add(relative(phrase, passage, mentions));
+            case "bare-season", "no-such-day" -> mentions.add(single(phrase, 1, passage, mentions));
+            default -> mentions.add(single(phrase, startsWithTopic(phrase) ? 1 : 0, passage, mentions));
         }
     }
 
-    /** What stands after "that" or "because", after another date of the sentence, is told of an earlier time. */
+    /** One date, without the words that only lead up to it. */
+    private static Dated single(Phrase phrase, int skipped, TokenisedPassage passage, List<Mention> before) {
+        List<Word> words = phrase.words();
+        Place place = place(phrase, passage, phrase.firstWord() + skipped, before);
+        return new Dated(place, PartialDateParser.parse(words.subList(skipped, words.size())), null);
+    }
+
+    private Relative relative(Phrase phrase, TokenisedPassage passage, List<Mention> before) {
+        boolean rough = phrase.sentence().isAny(phrase.firstWord() - 1, ROUGHLY);
+        Place place = place(phrase, passage, rough ? phrase.firstWord() - 1 : phrase.firstWord(), before);
+        return new Relative(place, relativeReader.days(phrase), relativeReader.event(phrase), rough);
+    }
+
     private static Place place(Phrase phrase, TokenisedPassage passage, int firstWord, List<Mention> before) {
         Sentence sentence = phrase.sentence();
         boolean background = !before.isEmpty()
-                && IntStream.range(0, firstWord)
-                        .filter(i -> sentence.words().get(i).start()
-                                >= before.get(0).place().end())
-                        .anyMatch(i -> sentence.isAny(i, BACKGROUND));
+                && isBackground(sentence, firstWord, before.get(0).place().end());
         return new Place(passage, sentence.words().get(firstWord).start(), phrase.end(), background, ruleOf(phrase));
+    }
+
+    /** What stands after "that" or "because", after another date of the sentence, is told of an earlier time. */
+    private static boolean isBackground(Sentence sentence, int firstWord, int endOfDate) {
+        for (int i = firstWord - 1; i >= 0 && sentence.words().get(i).start() >= endOfDate; i--) {
+            if (sentence.isAny(i, BACKGROUND)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static RuleName ruleOf(Phrase phrase) {
@@ -150,15 +153,15 @@ final class MentionFinder {
     }
 
     /** "between 8 and 19 April 2024": what the first date leaves out, the second one says. */
-    private static Dated range(Place place, List<Word> fromWords, List<Word> toWords) {
-        PartialDate from = PartialDateParser.parse(fromWords);
-        PartialDate to = PartialDateParser.parse(toWords);
+    private static Dated range(Phrase phrase, Place place) {
+        PartialDate from = PartialDateParser.parse(phrase.group("from"));
+        PartialDate to = PartialDateParser.parse(phrase.group("to"));
         boolean dayOnly = from.day() != null && from.month() == null;
         return new Dated(place, dayOnly ? from.withMonthAndYearOf(to) : from, to);
     }
 
     /** "17-19 May 2022". */
-    private static Dated dayRange(Place place, Phrase phrase) {
+    private static Dated dayRange(Phrase phrase, Place place) {
         PartialDate month = PartialDateParser.parse(phrase.group("month"));
         String days = String.valueOf(phrase.word("days"));
         int hyphen = days.indexOf('-');
@@ -199,9 +202,13 @@ final class MentionFinder {
     }
 
     private static boolean areJoined(Dated date, Dated next, Sentence sentence) {
-        return sentence.words().stream()
-                .filter(word -> word.start() >= date.place().end()
-                        && word.end() <= next.place().start())
-                .allMatch(word -> JOINTS.contains(word.text()));
+        for (Word word : sentence.words()) {
+            boolean between = word.start() >= date.place().end()
+                    && word.end() <= next.place().start();
+            if (between && !JOINTS.contains(word.text())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -8,12 +8,54 @@ import org.redress.language.Sentence;
 /** Knows what looks like a year standing alone and is none: a part of a statute's title or a number of things. */
 final class NotAYear {
 
-    private static final Pattern LAW = Pattern.compile(
-            "(?i)acts?|regulations?|orders?|rules|measure|directive|convention|framework|bill|charter|code|protocol|ewhc|ewca"
-                    + "|uksc|ukhl");
-    private static final Pattern AFTER = Pattern.compile(
-            "(?i)acts?|regulations?|orders?|rules|directive|code|guidance|framework|version|edition|policy|protocol"
-                    + "|people|hours|words|pounds|miles|metres|square|homes|properties|children|residents|%");
+    private static final Set<String> LAW = Set.of(
+            "act",
+            "acts",
+            "regulation",
+            "regulations",
+            "order",
+            "orders",
+            "rules",
+            "measure",
+            "directive",
+            "convention",
+            "framework",
+            "bill",
+            "charter",
+            "code",
+            "protocol",
+            "ewhc",
+            "ewca",
+            "uksc",
+            "ukhl");
+    private static final Set<String> AFTER = Set.of(
+            "act",
+            "acts",
+            "regulation",
+            "regulations",
+            "order",
+            "orders",
+            "rules",
+            "directive",
+            "code",
+            "guidance",
+            "framework",
+            "version",
+            "edition",
+            "policy",
+            "protocol",
+            "people",
+            "hours",
+            "words",
+            "pounds",
+            "miles",
+            "metres",
+            "square",
+            "homes",
+            "properties",
+            "children",
+            "residents",
+            "%");
     private static final Set<String> BEFORE_BARE_YEAR = Set.of(
             "over", "into", "the", "his", "her", "their", "its", "(", "–", "-", "as", "that", "through", "on", "than",
             "at");
@@ -29,7 +71,7 @@ final class NotAYear {
         Sentence sentence = phrase.sentence();
         int before = phrase.firstWord() - 1;
         boolean counted = sentence.isAny(before, COUNTING) && sentence.matches(phrase.endWord(), PLURAL_NOUN);
-        if (counted || sentence.matches(phrase.endWord(), AFTER) || isOfLaw(phrase) || isOfLawReport(phrase)) {
+        if (counted || sentence.isAny(phrase.endWord(), AFTER) || isOfLaw(phrase) || isOfLawReport(phrase)) {
             return true;
         }
         boolean modified =
@@ -57,6 +99,6 @@ final class NotAYear {
         while (sentence.isKind(i, "YEAR") || sentence.is(i, ",") || sentence.is(i, "and") || sentence.is(i, "of")) {
             i--;
         }
-        return sentence.matches(i, LAW);
+        return sentence.isAny(i, LAW);
     }
 }

@@ -3,7 +3,6 @@ package org.redress.extraction.dates;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.redress.decision.Section;
 import org.redress.extraction.text.TokenisedPassage;
 import org.redress.language.Phrase;
@@ -36,6 +35,8 @@ final class NotAnEvent {
     private static final Set<String> WAITING = Set.of("wait", "waits", "waited", "waiting");
     private static final Set<String> BEFORE_DEADLINE = Set.of("by", "before", "than", "until");
     private static final Set<String> RECURRING = Set.of("every", "each");
+
+    private static final Set<String> BEFORE_YEAR = Set.of("in", "of");
 
     private static final Pattern RECURRING_YEAR = Pattern.compile(
             "(?:in|of) (?:the (?:(?:calendar|school|academic) )?year (?:of|in which|after|before)|any year|a year|the following year,? if)");
@@ -77,9 +78,15 @@ final class NotAnEvent {
     /** "We cannot look at complaints made more than a year after". */
     private static boolean isBar(Phrase phrase) {
         Sentence sentence = phrase.sentence();
-        return sentence.is(phrase.firstWord() - 1, "than")
-                && IntStream.range(0, phrase.firstWord())
-                        .anyMatch(i -> sentence.is(i, "can") && sentence.is(i + 1, "not"));
+        if (!sentence.is(phrase.firstWord() - 1, "than")) {
+            return false;
+        }
+        for (int i = 0; i < phrase.firstWord(); i++) {
+            if (sentence.is(i, "can") && sentence.is(i + 1, "not")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "complaints made more than 12 months after the person knew" is the Ombudsman’s own time limit. */
@@ -116,12 +123,14 @@ final class NotAnEvent {
 
     /** "1 April each year", "every September", "by 15 February in the year of the move". */
     private static boolean recurs(Phrase phrase) {
-        return phrase.sentence().isAny(phrase.firstWord() - 1, RECURRING)
-                || phrase.sentence().isAny(phrase.endWord(), RECURRING)
-                || RECURRING_YEAR
-                        .matcher(phrase.sentence()
-                                .text(phrase.endWord(), phrase.sentence().size()))
-                        .lookingAt();
+        Sentence sentence = phrase.sentence();
+        int end = phrase.endWord();
+        return sentence.isAny(phrase.firstWord() - 1, RECURRING)
+                || sentence.isAny(end, RECURRING)
+                || (sentence.isAny(end, BEFORE_YEAR)
+                        && RECURRING_YEAR
+                                .matcher(sentence.text(end, sentence.size()))
+                                .lookingAt());
     }
 
     private static boolean isOfDocument(Phrase phrase, TokenisedPassage passage, DateContext context) {
@@ -136,11 +145,13 @@ final class NotAnEvent {
                 && sentence.is(phrase.endWord(), ")")
                 && sentence.matches(before - 1, CLOSING_QUOTE);
         return afterQuote
-                || context.isPartOfTitle(
-                        passage.evidence(phrase.start(), phrase.end()).span())
-                || context.isPartOfTitle(passage.evidence(
-                                phrase.words().get(phrase.words().size() - 1).start(), phrase.end())
-                        .span());
+                || beginsInTitle(0, phrase, passage, context)
+                || beginsInTitle(phrase.words().size() - 1, phrase, passage, context);
+    }
+
+    private static boolean beginsInTitle(int word, Phrase phrase, TokenisedPassage passage, DateContext context) {
+        return context.isPartOfTitle(
+                passage.evidence(phrase.words().get(word).start(), phrase.end()).span());
     }
 
     /** "By 31 July 2024 the Council will": a date after the decision by which something is to be done. */
@@ -150,11 +161,11 @@ final class NotAnEvent {
         }
         LocalDate decided = context.decisionDate();
         PartialDate date = PartialDateParser.parse(phrase.words());
-        return (decided == null || date.year() == null)
-                ? passage.passage().section() == Section.AGREED_ACTION
-                : date.in(date.year())
-                        .map(DateRange::end)
-                        .filter(decided::isBefore)
-                        .isPresent();
+        Integer year = date.year();
+        if (decided == null || year == null) {
+            return passage.passage().section() == Section.AGREED_ACTION;
+        }
+        DateRange range = date.in(year);
+        return range != null && decided.isBefore(range.end());
     }
 }

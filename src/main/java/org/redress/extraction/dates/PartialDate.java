@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.DateModifier;
 import org.redress.decision.DatePrecision;
@@ -65,12 +64,13 @@ record PartialDate(
         return new PartialDate(day, other.month, season, other.year, splitYear, modifier);
     }
 
-    /** The days it means in {@code inYear}; empty if there is no such day. */
-    Optional<DateRange> in(int inYear) {
+    /** The days it means in {@code inYear}; null if there is no such day. */
+    @Nullable
+    DateRange in(int inYear) {
         try {
-            return Optional.of(range(inYear));
+            return range(inYear);
         } catch (DateTimeException e) {
-            return Optional.empty();
+            return null;
         }
     }
 

@@ -41,7 +41,9 @@ final class PartialDateParser {
     /** The date that {@code words} print, for example {@code [late, July, 2023]}. */
     static PartialDate parse(List<Word> words) {
         PartialDateParser parser = new PartialDateParser();
-        words.forEach(parser::read);
+        for (Word word : words) {
+            parser.read(word);
+        }
         return parser.result();
     }
 
@@ -63,6 +65,9 @@ final class PartialDateParser {
 
     /** Takes "mid-" off "mid-August". */
     private String readPrefix(String text) {
+        if (text.indexOf('-') < 0) {
+            return text;
+        }
         Matcher matcher = PREFIXED.matcher(text);
         if (!matcher.matches()) {
             return text;
@@ -72,12 +77,14 @@ final class PartialDateParser {
     }
 
     private void readPlainWord(String text) {
+        if (Character.isLetter(text.charAt(0))) {
+            nameOfYear = SPLIT_YEARS.getOrDefault(text, nameOfYear);
+            modifier = modifier == null ? modifier(text) : modifier;
+            return;
+        }
         Matcher matcher = DAY.matcher(text);
         if (matcher.matches()) {
             readNumber(Integer.parseInt(matcher.group(1)));
-        } else {
-            nameOfYear = SPLIT_YEARS.getOrDefault(text, nameOfYear);
-            modifier = modifier == null ? modifier(text) : modifier;
         }
     }
 

@@ -3,7 +3,6 @@ package org.redress.extraction.dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.DateMention;
 import org.redress.decision.DateModifier;
@@ -106,25 +105,26 @@ final class Timeline {
     }
 
     private DateMention resolve(Dated dated, Evidence evidence) {
-        Optional<DateRange> range = dated.to() == null ? single(dated.from()) : range(dated.from(), dated.to());
-        range.ifPresent(known -> lastDated = known);
-        doubts.check(dated, range.orElse(null), evidence);
+        PartialDate to = dated.to();
+        DateRange range = to == null ? single(dated.from()) : range(dated.from(), to);
+        lastDated = range == null ? lastDated : range;
+        doubts.check(dated, range, evidence);
         return new DateMention(
                 dated.hasYear() ? MentionKind.ABSOLUTE : MentionKind.YEAR_INFERRED,
-                dated.to() == null ? dated.from().precision() : DatePrecision.SPAN,
+                to == null ? dated.from().precision() : DatePrecision.SPAN,
                 dated.from().modifier(),
-                range.map(DateRange::start).orElse(null),
-                range.map(DateRange::end).orElse(null),
+                range == null ? null : range.start(),
+                range == null ? null : range.end(),
                 evidence);
     }
 
-    private Optional<DateRange> single(PartialDate date) {
+    private @Nullable DateRange single(PartialDate date) {
         PartialDate named = nameSplitYear(date);
         Integer year = named.year();
         if (year != null) {
             return named.in(year);
         }
-        return lastDated == null ? Optional.empty() : YearInference.infer(named, lastDated, context);
+        return lastDated == null ? null : YearInference.infer(named, lastDated, context);
     }
 
     /** "2021/22" that is not called anything is what the last one was called, else a school year where schools matter. */
@@ -142,36 +142,35 @@ final class Timeline {
     }
 
     /** A range whose first date leaves the year to the second may run over a new year, and the other way round. */
-    private Optional<DateRange> range(PartialDate from, PartialDate to) {
-        if (from.year() == null && to.year() != null) {
-            return to.in(to.year()).flatMap(end -> join(lastBefore(from, end), end));
+    private @Nullable DateRange range(PartialDate from, PartialDate to) {
+        Integer lastYear = to.year();
+        if (from.year() == null && lastYear != null) {
+            DateRange end = to.in(lastYear);
+            return end == null ? null : join(lastBefore(from, end), end);
         }
-        return single(from).flatMap(start -> join(start, end(to, start)));
+        DateRange start = single(from);
+        return start == null ? null : join(start, end(to, start));
     }
 
-    private static Optional<DateRange> join(@Nullable DateRange start, @Nullable DateRange end) {
+    private static @Nullable DateRange join(@Nullable DateRange start, @Nullable DateRange end) {
         return start == null || end == null || start.start().isAfter(end.end())
-                ? Optional.empty()
-                : Optional.of(new DateRange(start.start(), end.end()));
+                ? null
+                : new DateRange(start.start(), end.end());
     }
 
     private static @Nullable DateRange lastBefore(PartialDate date, DateRange end) {
         int year = end.end().getYear();
-        return date.in(year)
-                .filter(start -> !start.start().isAfter(end.end()))
-                .or(() -> date.in(year - 1))
-                .orElse(null);
+        DateRange sameYear = date.in(year);
+        return sameYear != null && !sameYear.start().isAfter(end.end()) ? sameYear : date.in(year - 1);
     }
 
     private static @Nullable DateRange end(PartialDate date, DateRange start) {
         Integer printed = date.year();
         if (printed != null) {
-            return date.in(printed).orElse(null);
+            return date.in(printed);
         }
         int year = start.start().getYear();
-        return date.in(year)
-                .filter(end -> !end.end().isBefore(start.start()))
-                .or(() -> date.in(year + 1))
-                .orElse(null);
+        DateRange sameYear = date.in(year);
+        return sameYear != null && !sameYear.end().isBefore(start.start()) ? sameYear : date.in(year + 1);
     }
 }

@@ -1,9 +1,8 @@
 package org.redress.extraction.dates;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the year of a date that is printed without one: the year that puts it nearest the last dated mention before it,
@@ -16,20 +15,31 @@ final class YearInference {
 
     private YearInference() {}
 
-    /** The days {@code date} means after {@code last} was mentioned; empty if no year makes it a date. */
-    static Optional<DateRange> infer(PartialDate date, DateRange last, DateContext context) {
-        List<DateRange> candidates = IntStream.rangeClosed(
-                        last.start().getYear() - 1, last.end().getYear() + 1)
-                .mapToObj(date::in)
-                .flatMap(Optional::stream)
-                .filter(range -> !context.isAfterDecision(range))
-                .toList();
-        long nearest = candidates.stream()
-                .mapToLong(range -> range.daysFromNearerEndOf(last))
-                .min()
-                .orElse(0);
-        return candidates.stream()
-                .filter(range -> range.daysFromNearerEndOf(last) - nearest <= ABOUT_AS_NEAR_DAYS)
-                .max(Comparator.comparing(DateRange::start));
+    /** The days {@code date} means after {@code last} was mentioned; null if no year makes it a date. */
+    static @Nullable DateRange infer(PartialDate date, DateRange last, DateContext context) {
+        List<DateRange> candidates = candidates(date, last, context);
+        long nearest = Long.MAX_VALUE;
+        for (DateRange range : candidates) {
+            nearest = Math.min(nearest, range.daysFromNearerEndOf(last));
+        }
+        DateRange latest = null;
+        for (DateRange range : candidates) {
+            boolean near = range.daysFromNearerEndOf(last) - nearest <= ABOUT_AS_NEAR_DAYS;
+            if (near && (latest == null || range.start().isAfter(latest.start()))) {
+                latest = range;
+            }
+        }
+        return latest;
+    }
+
+    private static List<DateRange> candidates(PartialDate date, DateRange last, DateContext context) {
+        List<DateRange> candidates = new ArrayList<>();
+        for (int year = last.start().getYear() - 1; year <= last.end().getYear() + 1; year++) {
+            DateRange range = date.in(year);
+            if (range != null && !context.isAfterDecision(range)) {
+                candidates.add(range);
+            }
+        }
+        return candidates;
     }
 }

@@ -1,6 +1,5 @@
 package org.redress.extraction.organisation;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.redress.decision.OrganisationType;
@@ -58,9 +57,11 @@ enum BodyKind {
 
     /** The kind of the body called {@code name}, or none where its words say nothing. */
     static Optional<OrganisationType> of(String name) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.words.matcher(name).find())
-                .map(kind -> kind.type)
-                .findFirst();
+        for (BodyKind kind : values()) {
+            if (kind.words.matcher(name).find()) {
+                return Optional.of(kind.type);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -40,18 +40,22 @@ public final class OrganisationExtractor {
      */
     public List<Issue> doubts(Heading heading, Span title) {
         String name = heading.organisation();
-        boolean known = !isCouncilName(name)
-                || authorities.find(name, heading.decisionDate()).isPresent();
+        boolean known = authorities.find(name, heading.decisionDate()).isPresent() || !isCouncilName(name);
+        if (known) {
+            return List.of();
+        }
         String detail = "no table has the council '" + name + "'";
-        return known ? List.of() : List.of(new Issue(IssueCode.UNKNOWN_ORGANISATION, detail, title));
+        return List.of(new Issue(IssueCode.UNKNOWN_ORGANISATION, detail, title));
     }
 
     private OrganisationType typeByWords(String name) {
-        Optional<OrganisationType> type = publicBodies.find(name);
-        if (isCouncilName(name)) {
-            type = type.or(() -> authorities.typeByWords(name)).or(() -> Optional.of(OrganisationType.OTHER));
+        Optional<OrganisationType> listed = publicBodies.find(name);
+        if (listed.isPresent()) {
+            return listed.get();
         }
-        return type.or(() -> BodyKind.of(name)).orElse(OrganisationType.OTHER);
+        Optional<OrganisationType> told =
+                authorities.isCouncilName(name) ? authorities.typeByWords(name) : BodyKind.of(name);
+        return told.orElse(OrganisationType.OTHER);
     }
 
     private boolean isCouncilName(String name) {

@@ -1,11 +1,9 @@
 package org.redress.extraction.people;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.Issue;
 import org.redress.decision.IssueCode;
@@ -14,7 +12,6 @@ import org.redress.extraction.text.Extracted;
 import org.redress.extraction.text.TokenisedPassage;
 import org.redress.language.Language;
 import org.redress.language.Sentence;
-import org.redress.language.Word;
 
 /**
  * Tells who complained: those who stand before "complain" in the section on the complaint, or in the summary where that
@@ -22,12 +19,46 @@ import org.redress.language.Word;
  */
 public final class ComplainantExtractor {
 
-    private static final Pattern COMPLAINS =
-            Pattern.compile("(?i)complains?|complained|complaining|complaint|complaints");
-    private static final Pattern SAYS = Pattern.compile(
-            "(?i)says?|said|is|are|was|believes?|alleges?|alleged|states?|stated|feels?|felt|wants?|disagrees?|disputes?|reports?|has|have|considers?|disagreed|refused|asked");
-    private static final Pattern REPRESENTATIVE =
-            Pattern.compile("(?i)solicitor|advocate|representative|barrister|lawyer|councillor|consultant|agent");
+    private static final Set<String> COMPLAINS =
+            Set.of("complain", "complains", "complained", "complaining", "complaint", "complaints");
+    private static final Set<String> SAYS = Set.of(
+            "say",
+            "says",
+            "said",
+            "is",
+            "are",
+            "was",
+            "believe",
+            "believes",
+            "allege",
+            "alleges",
+            "alleged",
+            "state",
+            "states",
+            "stated",
+            "feel",
+            "feels",
+            "felt",
+            "want",
+            "wants",
+            "disagree",
+            "disagrees",
+            "disagreed",
+            "dispute",
+            "disputes",
+            "report",
+            "reports",
+            "has",
+            "have",
+            "consider",
+            "considers",
+            "refused",
+            "asked");
+    private static final Set<String> CALLED = Set.of("complainant", "complainants");
+    private static final Set<String> REPRESENTATIVE = Set.of(
+            "solicitor", "advocate", "representative", "barrister", "lawyer", "councillor", "consultant", "agent");
+    private static final Set<String> BEFORE_REPRESENTATIVE = Set.of("a", "an", "his", "her", "their", "the");
+    private static final Set<String> CLIENT = Set.of("client");
     private static final Set<String> ASIDES = Set.of("who", "whose", "a", "an", "now", "aged", "the", "then");
     private static final int SENTENCES_TO_READ = 6;
 
@@ -41,33 +72,49 @@ public final class ComplainantExtractor {
 
     /** The complainants in order of appearance, one per person; none, with an issue, if the text does not say. */
     public Extracted<String> extract(List<TokenisedPassage> passages, @Nullable String summary) {
-        List<Sentence> complaint = passages.stream()
-                .filter(passage -> passage.passage().section() == Section.COMPLAINT)
-                .flatMap(passage -> passage.sentences().stream())
-                .limit(SENTENCES_TO_READ)
-                .toList();
-        List<Sentence> summarised = summary == null ? List.of() : language.sentences(summary);
-        List<String> names = Stream.of(complaint, summarised)
-                .flatMap(sentences ->
-                        Stream.of(subject(sentences, COMPLAINS), subject(sentences, SAYS), anyone(sentences)))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(first -> withOthers(first, complaint))
-                .orElse(List.of());
-        List<Issue> issues = names.isEmpty()
-                ? List.of(new Issue(IssueCode.NO_COMPLAINANT_FOUND, "nobody is said to complain", null))
-                : List.of();
-        return new Extracted<>(names.stream().distinct().toList(), issues);
+        List<Sentence> complaint = complaint(passages);
+        List<String> first = first(complaint);
+        if (first.isEmpty() && summary != null) {
+            first = first(language.sentences(summary));
+        }
+        if (first.isEmpty()) {
+            Issue nobody = new Issue(IssueCode.NO_COMPLAINANT_FOUND, "nobody is said to complain", null);
+            return new Extracted<>(List.of(), List.of(nobody));
+        }
+        return new Extracted<>(withOthers(first, complaint), List.of());
+    }
+
+    private static List<Sentence> complaint(List<TokenisedPassage> passages) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (TokenisedPassage passage : passages) {
+            if (passage.passage().section() == Section.COMPLAINT && sentences.size() < SENTENCES_TO_READ) {
+                sentences.addAll(passage.sentences());
+            }
+        }
+        return sentences.subList(0, Math.min(SENTENCES_TO_READ, sentences.size()));
+    }
+
+    /** Those who are said to complain, else those who say something, else whoever is named first. */
+    private List<String> first(List<Sentence> sentences) {
+        List<String> names = subject(sentences, COMPLAINS);
+        if (names.isEmpty()) {
+            names = subject(sentences, SAYS);
+        }
+        return names.isEmpty() ? anyone(sentences) : names;
     }
 
     /** "Ms W complained for her father. Mrs Z complained about her own care": each who complains in his own right. */
     private List<String> withOthers(List<String> first, List<Sentence> complaint) {
-        Stream<String> others = complaint.stream()
-                .flatMap(sentence -> peopleFinder.find(sentence).stream()
-                        .limit(1)
-                        .filter(group -> complainsAtOnce(group, sentence) && !isRepresentative(group, sentence)))
-                .flatMap(group -> group.names().stream());
-        return Stream.concat(first.stream(), others).toList();
+        Set<String> names = new LinkedHashSet<>(first);
+        for (Sentence sentence : complaint) {
+            List<PersonGroup> groups = peopleFinder.find(sentence);
+            if (!groups.isEmpty()
+                    && complainsAtOnce(groups.get(0), sentence)
+                    && !isRepresentative(groups.get(0), sentence)) {
+                names.addAll(groups.get(0).names());
+            }
+        }
+        return List.copyOf(names);
     }
 
     private static boolean complainsAtOnce(PersonGroup group, Sentence sentence) {
@@ -75,23 +122,21 @@ public final class ComplainantExtractor {
         return group.firstWord() == 0 && !group.isPronoun() && sentence.isVerb(verb, "complain");
     }
 
-    /** The people before the first verb of this sort. */
-    private Optional<List<String>> subject(List<Sentence> sentences, Pattern verb) {
+    /** The people before the first verb of this sort; nobody if there are none. */
+    private List<String> subject(List<Sentence> sentences, Set<String> verbs) {
         PeopleMemory memory = new PeopleMemory();
         List<PersonGroup> before = List.of();
         for (Sentence sentence : sentences) {
             List<PersonGroup> groups = peopleFinder.find(sentence);
-            List<PersonGroup> told = before;
-            Optional<List<String>> found = subject(sentence, groups, verb)
-                    .map(group -> resolve(group, told, memory))
-                    .filter(n -> !n.isEmpty());
-            if (found.isPresent()) {
+            PersonGroup group = subject(sentence, groups, verbs);
+            List<String> found = group == null ? List.of() : resolve(group, before, memory);
+            if (!found.isEmpty()) {
                 return found;
             }
             groups.forEach(memory::remember);
             before = groups.isEmpty() ? before : groups;
         }
-        return Optional.empty();
+        return List.of();
     }
 
     /** "Mr and Mrs L bring up their grandchildren, A and B. They complain": they are who the sentence before is about. */
@@ -102,22 +147,29 @@ public final class ComplainantExtractor {
                 : memory.resolve(group);
     }
 
-    private static Optional<PersonGroup> subject(Sentence sentence, List<PersonGroup> groups, Pattern verb) {
+    private static @Nullable PersonGroup subject(Sentence sentence, List<PersonGroup> groups, Set<String> verbs) {
         if (groups.isEmpty()) {
-            return Optional.empty();
+            return null;
         }
         PersonGroup first = groups.get(0);
-        boolean before = sentence.words().stream()
-                .skip(first.endWord())
-                .anyMatch(word -> verb.matcher(word.text()).matches());
-        boolean called = sentence.words().stream()
-                .limit(first.firstWord())
-                .anyMatch(word -> word.is("complainant") || word.is("complainants"));
-        if (isDenied(sentence) || !(before || called)) {
-            return Optional.empty();
+        boolean before = says(sentence, first.endWord(), sentence.size(), verbs);
+        boolean called = says(sentence, 0, first.firstWord(), CALLED);
+        if (!(before || called) || isDenied(sentence)) {
+            return null;
         }
-        boolean speaksForAnother = isRepresentative(first, sentence) || ownsRelative(first, groups, sentence);
-        return Optional.of(speaksForAnother && groups.size() > 1 ? groups.get(1) : joinedOverAside(groups, sentence));
+        boolean speaksForAnother =
+                groups.size() > 1 && (isRepresentative(first, sentence) || ownsRelative(first, groups, sentence));
+        return speaksForAnother ? groups.get(1) : joinedOverAside(groups, sentence);
+    }
+
+    /** Whether one of the words stands between two places of a sentence. */
+    private static boolean says(Sentence sentence, int from, int end, Set<String> words) {
+        for (int i = from; i < end; i++) {
+            if (sentence.isAny(i, words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In "Mr Q, who is 19, and his aunt, Ms N, complained" both do. */
@@ -130,30 +182,24 @@ public final class ComplainantExtractor {
                 && sentence.isAny(first.endWord() + 1, ASIDES)
                 && sentence.is(before, "and")
                 && sentence.is(before - 1, ",")
-                && sentence.words().stream()
-                        .limit(first.firstWord())
-                        .noneMatch(word -> COMPLAINS.matcher(word.text()).matches());
+                && !says(sentence, 0, first.firstWord(), COMPLAINS);
         return joined ? first.joinedWith(next) : first;
     }
 
     /** In "Mr H’s daughter, Miss J, complains" it is the daughter who does. */
     private static boolean ownsRelative(PersonGroup group, List<PersonGroup> groups, Sentence sentence) {
-        List<Word> words = sentence.words();
         int relative = group.endWord() + 1;
         return group.isPossessive()
                 && groups.size() > 1
                 && sentence.isKind(relative, "RELATIVE")
-                && words.get(relative + 1).is(",")
-                && words.stream()
-                        .skip(groups.get(1).endWord())
-                        .anyMatch(word -> COMPLAINS.matcher(word.text()).matches());
+                && sentence.is(relative + 1, ",")
+                && says(sentence, groups.get(1).endWord(), sentence.size(), COMPLAINS);
     }
 
     /** "Mr F, a councillor, is not part of this complaint". */
     private static boolean isDenied(Sentence sentence) {
-        List<Word> words = sentence.words();
-        for (int i = 1; i < words.size(); i++) {
-            if (words.get(i).is("not") && words.get(i - 1).is("is")) {
+        for (int i = 1; i < sentence.size(); i++) {
+            if (sentence.is(i, "not") && sentence.is(i - 1, "is")) {
                 return true;
             }
         }
@@ -162,28 +208,31 @@ public final class ComplainantExtractor {
 
     /** "Mr F, a solicitor, complains for Ms E"; "an advocate, Mr F, complains for Ms E"; "Mr F complains for his client". */
     private static boolean isRepresentative(PersonGroup group, Sentence sentence) {
-        List<Word> words = sentence.words();
         int end = group.endWord();
-        boolean described = end + 2 < words.size()
-                && words.get(end).is(",")
-                && Set.of("a", "an", "his", "her", "their", "the")
-                        .contains(words.get(end + 1).text().toLowerCase(Locale.ROOT))
-                && words.stream()
-                        .skip(end + 2L)
-                        .takeWhile(word -> !word.is(","))
-                        .anyMatch(word -> REPRESENTATIVE.matcher(word.text()).matches());
-        boolean introduced = words.stream()
-                .limit(group.firstWord())
-                .skip(Math.max(0, group.firstWord() - 2L))
-                .anyMatch(word -> REPRESENTATIVE.matcher(word.text()).matches());
-        return described || introduced || words.stream().skip(end).anyMatch(word -> word.is("client"));
+        boolean described = sentence.is(end, ",")
+                && sentence.isAny(end + 1, BEFORE_REPRESENTATIVE)
+                && says(sentence, end + 2, nextComma(sentence, end + 2), REPRESENTATIVE);
+        return described
+                || says(sentence, Math.max(0, group.firstWord() - 2), group.firstWord(), REPRESENTATIVE)
+                || says(sentence, end, sentence.size(), CLIENT);
     }
 
-    private Optional<List<String>> anyone(List<Sentence> sentences) {
-        return sentences.stream()
-                .flatMap(sentence -> peopleFinder.find(sentence).stream())
-                .filter(group -> !group.isPronoun())
-                .map(PersonGroup::names)
-                .findFirst();
+    private static int nextComma(Sentence sentence, int from) {
+        int i = from;
+        while (i < sentence.size() && !sentence.is(i, ",")) {
+            i++;
+        }
+        return i;
+    }
+
+    private List<String> anyone(List<Sentence> sentences) {
+        for (Sentence sentence : sentences) {
+            for (PersonGroup group : peopleFinder.find(sentence)) {
+                if (!group.isPronoun()) {
+                    return group.names();
+                }
+            }
+        }
+        return List.of();
     }
 }

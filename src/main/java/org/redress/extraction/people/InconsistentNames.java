@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.redress.decision.Issue;
 import org.redress.decision.IssueCode;
 import org.redress.extraction.text.TokenisedPassage;
@@ -23,7 +21,7 @@ public final class InconsistentNames {
             "(?:(?<first>Mr|Mrs|Ms|Miss|Mx|Dr) (?:and|&) )?(?<title>Mr|Mrs|Ms|Miss|Mx|Dr) (?<letter>[A-Z])\\b(?![’']?[a-z])",
             "mr |mrs |ms |miss |mx |dr ");
 
-    private static final Set<String> FEMALE = Set.of("Mrs", "Ms", "Miss");
+    private static final List<String> FEMALE = List.of("Miss", "Mrs", "Ms");
 
     /** "her daughter, Miss K" is another person than Mrs K. */
     private static final Pattern RELATIVE = Pattern.compile(
@@ -39,17 +37,26 @@ public final class InconsistentNames {
 
     /** The slips in a decision's summary and text. */
     public static List<Issue> in(List<TokenisedPassage> passages) {
-        List<Name> names = passages.stream().flatMap(InconsistentNames::names).toList();
-        List<Name> distinct = distinct(names);
+        List<Name> names = names(passages);
         List<Issue> issues = new ArrayList<>();
-        for (Name name : names) {
-            if (name.isCoupleOfOneTitle() && distinct.stream().anyMatch(other -> other.isPartnerOf(name))) {
-                issues.add(name.issue("elsewhere the couple " + name.letter + " has two titles"));
+        addCouples(names, issues);
+        for (List<Name> women : womenByLetter(names).values()) {
+            addSlips(women, issues);
+        }
+        return issues;
+    }
+
+    private static void addCouples(List<Name> names, List<Issue> issues) {
+        List<Name> couples = names.stream().filter(Name::isCoupleOfOneTitle).toList();
+        if (couples.isEmpty()) {
+            return;
+        }
+        List<Name> distinct = distinct(names);
+        for (Name couple : couples) {
+            if (distinct.stream().anyMatch(other -> other.isPartnerOf(couple))) {
+                issues.add(couple.issue("elsewhere the couple " + couple.letter + " has two titles"));
             }
         }
-        Set<String> letters = new TreeSet<>(names.stream().map(Name::letter).toList());
-        letters.forEach(letter -> addSlips(letter, names, issues));
-        return issues;
     }
 
     /** One of those that are printed alike. */
@@ -59,28 +66,42 @@ public final class InconsistentNames {
         return List.copyOf(byWords.values());
     }
 
-    private static void addSlips(String letter, List<Name> names, List<Issue> issues) {
-        for (String title : FEMALE.stream().sorted().toList()) {
-            List<Name> slips = with(letter, Set.of(title), names);
-            Set<String> others = new TreeSet<>(FEMALE);
-            others.remove(title);
-            List<Name> usual = with(letter, others, names);
+    /** Those whose title is a woman's, by the letter that they go by. */
+    private static Map<String, List<Name>> womenByLetter(List<Name> names) {
+        Map<String, List<Name>> women = new TreeMap<>();
+        for (Name name : names) {
+            if (FEMALE.contains(name.title)) {
+                women.computeIfAbsent(name.letter, letter -> new ArrayList<>()).add(name);
+            }
+        }
+        return women;
+    }
+
+    private static void addSlips(List<Name> ofOneLetter, List<Issue> issues) {
+        for (String title : FEMALE) {
+            List<Name> slips = new ArrayList<>();
+            List<Name> usual = new ArrayList<>();
+            for (Name name : ofOneLetter) {
+                (name.title.equals(title) ? slips : usual).add(name);
+            }
             boolean rare = !slips.isEmpty() && slips.size() <= MOST_SLIPS && usual.size() > 2 * slips.size();
             if (rare && slips.stream().noneMatch(slip -> slip.isRelative() || slip.standsBeside(usual))) {
-                String detail = "elsewhere " + letter + " is " + usual.get(0).title + " " + letter;
+                Name other = usual.get(0);
+                String detail = "elsewhere " + other.letter + " is " + other.title + " " + other.letter;
                 slips.forEach(slip -> issues.add(slip.issue(detail)));
             }
         }
     }
 
-    private static List<Name> with(String letter, Set<String> titles, List<Name> names) {
-        return names.stream()
-                .filter(name -> name.letter.equals(letter) && titles.contains(name.title))
-                .toList();
+    private static List<Name> names(List<TokenisedPassage> passages) {
+        List<Name> names = new ArrayList<>();
+        for (TokenisedPassage passage : passages) {
+            addNames(passage, names);
+        }
+        return names;
     }
 
-    private static Stream<Name> names(TokenisedPassage passage) {
-        List<Name> names = new ArrayList<>();
+    private static void addNames(TokenisedPassage passage, List<Name> names) {
         NAME.forEachIn(passage.searchable(), matcher -> {
             String first = matcher.group("first");
             names.add(new Name(
@@ -91,7 +112,6 @@ public final class InconsistentNames {
                     matcher.group("title"),
                     matcher.group("letter")));
         });
-        return names.stream();
     }
 
     /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.StringJoiner;
 import org.redress.language.Grammar;
 import org.redress.language.Language;
 import org.redress.language.Phrase;
@@ -15,11 +15,62 @@ import org.redress.language.Word;
 public final class PeopleFinder {
 
     /** A letter after one of these is no person: "Council B", "Section F", "band D". */
-    private static final Pattern LETTERED_THING = Pattern.compile(
-            "(?i)council|authority|property|home|house|provider|section|hotel|school|flat|team|officer|firm|company|band"
-                    + "|category|part|schedule|appendix|annex|option|road|street|stage|point|paragraph|trust|site|plan|plot"
-                    + "|block|unit|room|class|group|level|grade|type|area|zone|agency|organisation|contractor|surgery"
-                    + "|hospital|ward|worker|manager|consultant|vitamin|hepatitis|tier|exhibit|document|complaint");
+    private static final Set<String> LETTERED_THING = Set.of(
+            "council",
+            "authority",
+            "property",
+            "home",
+            "house",
+            "provider",
+            "section",
+            "hotel",
+            "school",
+            "flat",
+            "team",
+            "officer",
+            "firm",
+            "company",
+            "band",
+            "category",
+            "part",
+            "schedule",
+            "appendix",
+            "annex",
+            "option",
+            "road",
+            "street",
+            "stage",
+            "point",
+            "paragraph",
+            "trust",
+            "site",
+            "plan",
+            "plot",
+            "block",
+            "unit",
+            "room",
+            "class",
+            "group",
+            "level",
+            "grade",
+            "type",
+            "area",
+            "zone",
+            "agency",
+            "organisation",
+            "contractor",
+            "surgery",
+            "hospital",
+            "ward",
+            "worker",
+            "manager",
+            "consultant",
+            "vitamin",
+            "hepatitis",
+            "tier",
+            "exhibit",
+            "document",
+            "complaint");
 
     /** "The complainant (Y)". */
     private static final Set<String> COMPLAINANT = Set.of("complainant", "complainants");
@@ -86,7 +137,8 @@ public final class PeopleFinder {
     }
 
     private static PersonGroup group(Phrase phrase) {
-        boolean possessive = wordAt(phrase.sentence(), phrase.endWord()).matches("[’']s");
+        String next = wordAt(phrase.sentence(), phrase.endWord());
+        boolean possessive = next.equals("’s") || next.equals("'s");
         return switch (phrase.rule()) {
             case "couple" -> {
                 String name = withoutMark(String.valueOf(phrase.word("name")));
@@ -150,12 +202,15 @@ public final class PeopleFinder {
             return false;
         }
         List<Word> between = sentence.words().subList(last.endWord(), next.firstWord());
-        if (last.isPronoun() && between.stream().noneMatch(word -> word.is("and"))) {
-            return false;
+        boolean and = false;
+        for (Word word : between) {
+            if (!JOINTS.contains(word.text())) {
+                return false;
+            }
+            and |= word.is("and");
         }
-        boolean listed = !between.isEmpty() && between.stream().allMatch(word -> JOINTS.contains(word.text()));
         boolean commaOnly = between.size() == 1 && between.get(0).is(",");
-        return listed && !(commaOnly && next.isPossessive());
+        return !between.isEmpty() && (and || !last.isPronoun()) && !(commaOnly && next.isPossessive());
     }
 
     private static boolean isPerson(Phrase phrase) {
@@ -169,7 +224,7 @@ public final class PeopleFinder {
         boolean listMark = before.equals("(") && after.equals(")") && !called;
         boolean initial =
                 after.equals(".") && phrase.endWord() < sentence.words().size() - 1;
-        if (LETTERED_THING.matcher(before).matches() || listMark || initial) {
+        if (sentence.isAny(phrase.firstWord() - 1, LETTERED_THING) || listMark || initial) {
             return false;
         }
         return !words(phrase).equals("A") || isNoArticle(before, after);
@@ -192,6 +247,10 @@ public final class PeopleFinder {
     }
 
     private static String words(Phrase phrase) {
-        return String.join(" ", phrase.words().stream().map(Word::text).toList());
+        StringJoiner words = new StringJoiner(" ");
+        for (Word word : phrase.words()) {
+            words.add(word.text());
+        }
+        return words.toString();
     }
 }

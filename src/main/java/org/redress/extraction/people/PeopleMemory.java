@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Remembers who was named, to know whom a pronoun means: the person or couple last named that it fits. */
 public final class PeopleMemory {
@@ -41,9 +40,15 @@ public final class PeopleMemory {
 
     /** Those a group names, with pronouns resolved; nobody if nobody named before fits one. */
     public List<String> resolve(PersonGroup group) {
-        return group.names().stream()
-                .flatMap(name -> PersonGroup.isPronoun(name) ? resolve(name).stream() : Stream.of(name))
-                .toList();
+        List<String> people = new ArrayList<>();
+        for (String name : group.names()) {
+            if (PersonGroup.isPronoun(name)) {
+                people.addAll(resolve(name));
+            } else {
+                people.add(name);
+            }
+        }
+        return people;
     }
 
     /** The people last named together; nobody if nobody was. */
@@ -77,9 +82,11 @@ public final class PeopleMemory {
 
     private List<String> lastNamed(Predicate<String> condition) {
         for (int i = groups.size() - 1; i >= 0; i--) {
-            List<String> names = groups.get(i).stream().filter(condition).toList();
-            if (!names.isEmpty()) {
-                return List.of(names.get(names.size() - 1));
+            List<String> names = groups.get(i);
+            for (int j = names.size() - 1; j >= 0; j--) {
+                if (condition.test(names.get(j))) {
+                    return List.of(names.get(j));
+                }
             }
         }
         return List.of();

@@ -1,9 +1,7 @@
 package org.redress.extraction.remedies;
 
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.redress.decision.RemedyStatus;
 import org.redress.language.Sentence;
 
@@ -11,16 +9,41 @@ import org.redress.language.Sentence;
 final class Commitment {
 
     /** What gives an infinitive its force: "has agreed to", "my recommendation to". */
-    private static final Pattern COMMITTING = Pattern.compile(
-            "(?i)agree|agreed|agrees|undertaken|undertakes|undertook|recommend|recommends|recommended|recommendation"
-                    + "|required|committed|promised|proposes|proposed|offered|offers|decided|accepted");
+    private static final Set<String> COMMITTING = Set.of(
+            "agree",
+            "agreed",
+            "agrees",
+            "undertaken",
+            "undertakes",
+            "undertook",
+            "recommend",
+            "recommends",
+            "recommended",
+            "recommendation",
+            "required",
+            "committed",
+            "promised",
+            "proposes",
+            "proposed",
+            "offered",
+            "offers",
+            "decided",
+            "accepted");
 
-    private static final Pattern RECOMMENDING = Pattern.compile("(?i)(?:recommend|suggest).*");
-    private static final Pattern ASKING = Pattern.compile("(?i)asked|invited|suggested|proposed|put|recommended");
-    private static final Pattern AGREEING =
-            Pattern.compile("(?i)agreed|agrees|undertook|undertaken|promised|committed");
-    private static final Pattern ACTING =
-            Pattern.compile("(?i)agreed|agrees|will|should|must|offered|proposes|proposed|recommend|recommended");
+    private static final Set<String> ASKING = Set.of("asked", "invited", "suggested", "proposed", "put", "recommended");
+    private static final Set<String> AGREEING =
+            Set.of("agreed", "agrees", "undertook", "undertaken", "promised", "committed");
+    private static final Set<String> ACTING = Set.of(
+            "agreed",
+            "agrees",
+            "will",
+            "should",
+            "must",
+            "offered",
+            "proposes",
+            "proposed",
+            "recommend",
+            "recommended");
     private static final Set<String> TIMES = Set.of("within", "by", "now");
     private static final Set<String> BEING = Set.of("is", "are");
 
@@ -37,41 +60,45 @@ final class Commitment {
 
     /**
      * How far something told with "to" has come: "agreed to", "agreed, within one month, to", "is to", "asked the Council
-     * to" where it agreed. An offer counts as done unless a time is set for it.
+     * to" where it agreed. An offer counts as done unless a time is set for it. Null if nothing is told.
      */
-    Optional<RemedyStatus> ofInfinitive(int to) {
+    @Nullable
+    RemedyStatus ofInfinitive(int to) {
         int being = sentence.is(to - 1, "willing") ? to - 2 : to - 1;
-        if (sentence.isAny(being, BEING) && new Subject(sentence, being - 1).isOrganisation() && !says("but")) {
-            return Optional.of(setting.status());
+        if (sentence.isAny(being, BEING)
+                && new Subject(sentence, being - 1).isOrganisation()
+                && !Clause.whole(sentence).says("but")) {
+            return setting.status();
         }
         for (int i = to - 1; i >= 0 && to - i < WORDS_OF_ASIDE; i--) {
-            if (setting.takenUp() && sentence.matches(i, ASKING)) {
-                return Optional.of(setting.status());
+            if (setting.takenUp() && sentence.isAny(i, ASKING)) {
+                return setting.status();
             }
-            if (sentence.matches(i, COMMITTING) && !isNeeded(i)) {
-                return i == to - 1 || holdsAside(i, to) ? Optional.of(status(i)) : Optional.empty();
+            if (sentence.isAny(i, COMMITTING) && !isNeeded(i)) {
+                return i == to - 1 || holdsAside(i, to) ? status(i) : null;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** "agreed that it would pay", "whether it would pay" where it agreed. */
     boolean ofWould(int would) {
-        return setting.takenUp() || isAnyBefore(would, AGREEING);
+        return setting.takenUp() || isAnyUpTo(would, AGREEING);
     }
 
     /** "agreed to settle the complaint by paying". */
     boolean ofMeans(int by) {
-        return isAnyBefore(by, ACTING);
+        return isAnyUpTo(by, ACTING);
     }
 
     /** "I recommend it pays", "I recommended the Council apologise", "I asked that it pay" where it agreed. */
     boolean ofRecommendation(int end) {
-        return isAnyBefore(end, RECOMMENDING) || (setting.takenUp() && isAnyBefore(end, ASKING));
+        return recommendsUpTo(end) || (setting.takenUp() && isAnyUpTo(end, ASKING));
     }
 
     private RemedyStatus status(int commitment) {
-        boolean past = sentence.is(commitment, "offered") && !isAnyTime();
+        boolean past =
+                sentence.is(commitment, "offered") && !Clause.whole(sentence).saysAny(TIMES);
         return past ? RemedyStatus.ALREADY_DONE : setting.status();
     }
 
@@ -89,17 +116,15 @@ final class Commitment {
         return false;
     }
 
-    private boolean isAnyTime() {
-        return IntStream.range(0, sentence.size()).anyMatch(i -> sentence.isAny(i, TIMES));
+    private boolean isAnyUpTo(int last, Set<String> words) {
+        return new Clause(sentence, 0, last + 1).saysAny(words);
     }
 
-    private boolean says(String word) {
-        return IntStream.range(0, sentence.size()).anyMatch(i -> sentence.is(i, word));
-    }
-
-    private boolean isAnyBefore(int end, Pattern pattern) {
-        for (int i = end; i >= 0; i--) {
-            if (sentence.matches(i, pattern)) {
+    /** "recommend", "recommendations", "suggested". */
+    private boolean recommendsUpTo(int last) {
+        for (int i = 0; i <= last; i++) {
+            String word = sentence.lower(i);
+            if (word.startsWith("recommend") || word.startsWith("suggest")) {
                 return true;
             }
         }

@@ -23,6 +23,9 @@ final class ContentDeadlines {
      */
     static List<DeadlinePhrase> leaveOut(
             List<DeadlinePhrase> phrases, List<Instruction> instructions, @Nullable Deadline inherited) {
+        if (phrases.isEmpty()) {
+            return phrases;
+        }
         return phrases.stream()
                 .filter(phrase -> phrase.settled()
                         || !(inherited != null || phrase.deadline().hangsOnEvent())

@@ -10,11 +10,11 @@ final class DeadlineMemory {
 
     /** "Within the same period", "in the same 28 days", "by the same date". */
     private static final Pattern SAME_AS_BEFORE = Pattern.compile(
-            "(?i).*\\b(?:within|by|in) (?:the|that) same (?:\\S+ )?(?:period|time|timescale|timeframe|deadline|date|days|weeks|months?)\\b.*");
+            "(?i)\\b(?:within|by|in) (?:the|that) same (?:\\S+ )?(?:period|time|timescale|timeframe|deadline|date|days|weeks|months?)\\b");
 
     /** "We recommend it takes the following action within one month of this report." */
     private static final Pattern ANNOUNCEMENT = Pattern.compile(
-            "(?i).*\\b(?:the following|these|further) (?:\\S+ )?(?:actions?|steps|things|recommendations)\\b.*|.*\\bdo the following\\b.*");
+            "(?i)\\b(?:(?:the following|these|further) (?:\\S+ )?(?:actions?|steps|things|recommendations)|do the following)\\b");
 
     private @Nullable Deadline last;
     private @Nullable Deadline standing;
@@ -29,11 +29,16 @@ final class DeadlineMemory {
         if (phrases.size() == 1
                 && (inherited == null || !phrases.get(0).deadline().hangsOnEvent())) {
             general = phrases.get(0).deadline();
-        } else if (SAME_AS_BEFORE.matcher(sentence.text()).matches()) {
+        } else if (isSameAsBefore(sentence)) {
             general = last;
         }
         last = general == null ? last : general;
         return new SentenceDeadlines(phrases, general);
+    }
+
+    private static boolean isSameAsBefore(Sentence sentence) {
+        return Clause.whole(sentence).says("same")
+                && SAME_AS_BEFORE.matcher(sentence.text()).find();
     }
 
     void remember(Deadline deadline) {
@@ -43,7 +48,7 @@ final class DeadlineMemory {
     /** Keeps what an announcement says of everything after it; whether the sentence is one. */
     boolean takesAnnouncement(Sentence sentence, SentenceDeadlines deadlines) {
         boolean announcement =
-                deadlines.isPrinted() && ANNOUNCEMENT.matcher(sentence.text()).matches();
+                deadlines.isPrinted() && ANNOUNCEMENT.matcher(sentence.text()).find();
         if (announcement) {
             standing = deadlines.general();
         }

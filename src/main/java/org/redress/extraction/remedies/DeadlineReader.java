@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redress.extraction.text.RuleName;
@@ -40,21 +40,30 @@ final class DeadlineReader {
 
     /** The deadlines in printed order. */
     List<DeadlinePhrase> read(Sentence sentence, @Nullable LocalDate decisionDate) {
-        return grammar.find(sentence).stream()
-                .map(phrase -> read(phrase, decisionDate))
-                .filter(Objects::nonNull)
-                .toList();
+        List<DeadlinePhrase> deadlines = new ArrayList<>();
+        for (Phrase phrase : grammar.find(sentence)) {
+            DeadlinePhrase deadline = read(phrase, decisionDate);
+            if (deadline != null) {
+                deadlines.add(deadline);
+            }
+        }
+        return deadlines;
     }
 
     /** What reads like a deadline with its year but was over when the decision was made. */
     List<DeadlinePhrase> readPast(Sentence sentence, LocalDate decisionDate) {
-        return grammar.find(sentence).stream()
-                .filter(phrase ->
-                        phrase.rule().equals("date") && !phrase.words().get(0).is("before"))
-                .flatMap(phrase -> Optional.ofNullable(date(phrase.group("date"), decisionDate)).stream()
-                        .filter(date -> date.isBefore(decisionDate))
-                        .map(date -> new DeadlinePhrase(Deadline.on(date), phrase.firstWord(), phrase.endWord(), true)))
-                .toList();
+        List<DeadlinePhrase> past = new ArrayList<>();
+        for (Phrase phrase : grammar.find(sentence)) {
+            LocalDate date = isDueOnDate(phrase) ? date(phrase.group("date"), decisionDate) : null;
+            if (date != null && date.isBefore(decisionDate)) {
+                past.add(new DeadlinePhrase(Deadline.on(date), phrase.firstWord(), phrase.endWord(), true));
+            }
+        }
+        return past;
+    }
+
+    private static boolean isDueOnDate(Phrase phrase) {
+        return phrase.rule().equals("date") && !phrase.words().get(0).is("before");
     }
 
     private static @Nullable DeadlinePhrase read(Phrase phrase, @Nullable LocalDate decisionDate) {

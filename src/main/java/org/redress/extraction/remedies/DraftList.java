@@ -49,7 +49,12 @@ final class DraftList {
     }
 
     boolean hasMoney() {
-        return kinds.entrySet().stream().anyMatch(entry -> entry.getKey().isMoney() && entry.getValue() > 0);
+        for (Map.Entry<RemedyKind, Integer> entry : kinds.entrySet()) {
+            if (entry.getKey().isMoney() && entry.getValue() > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "It will therefore pay her £500 now and £500 in April" are the instalments of the £1,000 told before. */

@@ -3,7 +3,6 @@ package org.redress.extraction.remedies;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.Evidence;
 import org.redress.decision.Issue;
@@ -54,10 +53,11 @@ final class DraftMaker {
         }
         replaced.addAll(payments.replaced());
         List<Payment> paid = payments.payments();
-        return IntStream.range(0, paid.size())
-                .mapToObj(i ->
-                        new Draft(instruction, action, paid.get(i), deadlines.of(instruction, paid, i), own, place))
-                .toList();
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < paid.size(); i++) {
+            drafts.add(new Draft(instruction, action, paid.get(i), deadlines.of(instruction, paid, i), own, place));
+        }
+        return drafts;
     }
 
     /** Offers told before that a remedy takes the place of. */
@@ -70,26 +70,37 @@ final class DraftMaker {
     }
 
     private List<String> recipients(Instruction instruction, List<PersonGroup> people) {
-        List<String> named = people.stream()
-                .filter(group -> group.isWithin(instruction.firstWord(), instruction.endWord()))
-                .map(memory::resolve)
-                .filter(names -> !names.isEmpty())
-                .findFirst()
-                .orElse(List.of());
         return switch (instruction.kind()) {
-            case APOLOGY -> named.isEmpty() ? laterOrLast(instruction, people) : named;
-            case SERVICE, REASSESSMENT, COMMUNICATION, OTHER -> named;
+            case APOLOGY -> {
+                List<String> named = named(instruction, people);
+                yield named.isEmpty() ? laterOrLast(instruction, people) : named;
+            }
+            case SERVICE, REASSESSMENT, COMMUNICATION, OTHER -> named(instruction, people);
             default -> List.of();
         };
     }
 
+    /** The first people that the instruction itself names. */
+    private List<String> named(Instruction instruction, List<PersonGroup> people) {
+        for (PersonGroup group : people) {
+            if (group.isWithin(instruction.firstWord(), instruction.endWord())) {
+                List<String> names = memory.resolve(group);
+                if (!names.isEmpty()) {
+                    return names;
+                }
+            }
+        }
+        return List.of();
+    }
+
     /** "apologise and pay £300 to Ms B". */
     private List<String> laterOrLast(Instruction instruction, List<PersonGroup> people) {
-        return people.stream()
-                .filter(group -> group.firstWord() >= instruction.endWord() && !group.isPronoun())
-                .map(memory::resolve)
-                .findFirst()
-                .orElseGet(memory::last);
+        for (PersonGroup group : people) {
+            if (group.firstWord() >= instruction.endWord() && !group.isPronoun()) {
+                return memory.resolve(group);
+            }
+        }
+        return memory.last();
     }
 
     private static Evidence evidence(TokenisedPassage passage, Instruction instruction, @Nullable Sentence next) {

@@ -2,7 +2,6 @@ package org.redress.extraction.remedies;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.redress.language.Sentence;
 
 /** Tells whether a sum of a clause is paid to every one of its recipients: "£150 each", "each of Mr B and Mrs B £75". */
@@ -42,11 +41,28 @@ final class EachMark {
 
     /** "each of Mr B and Mrs B £75", "£75 to each of them", "will each be"; but not "the strain on each of them". */
     private boolean anyEachOf(int start, int stop) {
-        return IntStream.range(start, stop).anyMatch(i -> {
-            boolean each = sentence.is(i, "each") && !sentence.isAny(i - 1, BEFORE_OTHER);
-            boolean ofPeople = sentence.is(i + 1, "of") && (i == start || start == from);
-            boolean people = ofPeople || sentence.is(i + 1, "be") || sentence.is(i - 1, "to");
-            return (each && people) || (sentence.is(i, "both") && sentence.isKind(i + 1, "TITLE"));
-        });
+        for (int i = start; i < stop; i++) {
+            if (isEachOf(i, i == start || start == from) || isBoth(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether the word means each of some people.
+     *
+     * @param leads whether people may follow it: "each of Mr B and Mrs B £75"
+     */
+    private boolean isEachOf(int i, boolean leads) {
+        if (!sentence.is(i, "each") || sentence.isAny(i - 1, BEFORE_OTHER)) {
+            return false;
+        }
+        return (leads && sentence.is(i + 1, "of")) || sentence.is(i + 1, "be") || sentence.is(i - 1, "to");
+    }
+
+    /** "both Mr B and Mrs B". */
+    private boolean isBoth(int i) {
+        return sentence.is(i, "both") && sentence.isKind(i + 1, "TITLE");
     }
 }

@@ -9,14 +9,14 @@ import org.redress.language.Sentence;
 final class GeneralDeadline {
 
     private static final Pattern SETS_ONE = Pattern.compile(
-            "(?i).*\\b(?:complete|take|do|carry out|implement|comply with|finish|fulfil|action|undertake|pay|make) "
+            "(?i)\\b(?:complete|take|do|carry out|implement|comply with|finish|fulfil|action|undertake|pay|make) "
                     + "(?:(?:all |both |of ){0,3}(?:above|these|this|those|that|so|it|both|all)"
                     + "|(?:(?:all|both|of|the|these|this|those|above|agreed|recommended) ){1,4}(?:remed\\w+|actions?|steps?|recommendations?|points?)"
                     + "|(?:actions|steps|points|items|parts)(?= [(a-z]))"
-                    + "\\b(?! (?:an?|mr|mrs|ms|miss|mx)\\b).*"
-                    + "|.*\\b(?:these|this|above|actions?|steps|remed(?:y|ies)|both|all|everything)\\b.{0,60}"
+                    + "\\b(?! (?:an?|mr|mrs|ms|miss|mx)\\b)"
+                    + "|\\b(?:these|this|above|actions?|steps|remed(?:y|ies)|both|all|everything)\\b.{0,60}"
                     + " (?:(?:should|must|will|is to|are to) (?:all |both )?(?:be (?:done|completed|taken|carried|implemented|made)"
-                    + "|happen|take place)|(?:is|are) (?:due|to be (?:done|completed)))\\b.*");
+                    + "|happen|take place)|(?:is|are) (?:due|to be (?:done|completed)))\\b");
 
     /** A longer sentence says more than by when. */
     private static final int MOST_CHARS = 220;
@@ -30,7 +30,7 @@ final class GeneralDeadline {
 
     /** "It should do this", about what stands in the same paragraph. */
     private static final Pattern POINTS_AT_PARAGRAPH =
-            Pattern.compile("(?i).*\\b(?:do|pay|make|complete|take) (?:this|so|it|that)\\b.*");
+            Pattern.compile("(?i)\\b(?:do|pay|make|complete|take) (?:this|so|it|that)\\b");
 
     private GeneralDeadline() {}
 
@@ -40,7 +40,7 @@ final class GeneralDeadline {
                 && !sentence.is(0, "if")
                 && instructions.stream().allMatch(GeneralDeadline::points)
                 && sentence.text().length() < MOST_CHARS
-                && SETS_ONE.matcher(sentence.text()).matches();
+                && SETS_ONE.matcher(sentence.text()).find();
     }
 
     private static boolean points(Instruction instruction) {
@@ -50,7 +50,7 @@ final class GeneralDeadline {
 
     /** Sets the deadlines: of "actions (a) and (b) within one month and action (c) within three" each for its letters. */
     static void set(Sentence sentence, List<DeadlinePhrase> deadlines, DraftList drafts) {
-        if (POINTS_AT_PARAGRAPH.matcher(sentence.text()).matches()
+        if (POINTS_AT_PARAGRAPH.matcher(sentence.text()).find()
                 && !drafts.ofPassage().isEmpty()) {
             drafts.ofPassage()
                     .forEach(draft -> draft.setDeadline(deadlines.get(0).deadline()));

@@ -19,7 +19,7 @@ record Instruction(RemedyKind kind, RemedyStatus status, Phrase phrase, int endW
     private static final Pattern JOINT = Pattern.compile("(?i)and|also|then|[^\\p{L}\\p{N})’”]");
 
     private static final Pattern OUTCOME = Pattern.compile(
-            "(?i).*\\b(?:reasons|(?:its|the|a|that) (?:\\S+ )?(?:decision|outcome|result)|what it decides)\\b.*");
+            "(?i)\\b(?:reasons|(?:its|the|a|that) (?:\\S+ )?(?:decision|outcome|result)|what it decides)\\b");
     private static final Pattern THE_APOLOGY = Pattern.compile("(?i).*\\b(?:the|this|these) apolog(?:y|ies)");
     private static final Set<String> POINTERS = Set.of("this", "that", "it", "these");
     private static final Set<String> AFTER_POINTER = Set.of("to", "back", "in", "within", "at", "by");
@@ -85,7 +85,7 @@ record Instruction(RemedyKind kind, RemedyStatus status, Phrase phrase, int endW
     boolean isToldBy(Instruction next) {
         return kind == RemedyKind.REASSESSMENT
                 && next.kind == RemedyKind.COMMUNICATION
-                && OUTCOME.matcher(next.text()).matches();
+                && OUTCOME.matcher(next.text()).find();
     }
 
     /** The clause as printed. */

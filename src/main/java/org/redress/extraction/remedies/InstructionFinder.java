@@ -3,9 +3,9 @@ package org.redress.extraction.remedies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.redress.decision.RemedyKind;
 import org.redress.decision.RemedyStatus;
 import org.redress.language.Grammar;
@@ -28,12 +28,30 @@ final class InstructionFinder {
     private static final Set<String> CLAUSE_STARTS = Set.of("that", "they", "how", "when", "what", "why", "whether");
 
     /** "to" before one of these is no verb that could be joined by another: "to recognise his distress and correct". */
-    private static final Pattern NOT_AN_INNER_VERB = Pattern.compile(
-            "recognise|acknowledge|reflect|remedy|address|help|compensate|cover|each|the|his|her|him|them|its|a|an|all");
+    private static final Set<String> NOT_AN_INNER_VERB = Set.of(
+            "recognise",
+            "acknowledge",
+            "reflect",
+            "remedy",
+            "address",
+            "help",
+            "compensate",
+            "cover",
+            "each",
+            "the",
+            "his",
+            "her",
+            "him",
+            "them",
+            "its",
+            "a",
+            "an",
+            "all");
 
     private static final Pattern LOWER_CASE_WORD = Pattern.compile("[a-z].*");
 
-    private static final Pattern OWN_OBJECT = Pattern.compile("(?i)its|their|all|relevant|staff|officers");
+    private static final Set<String> OWN_OBJECT = Set.of("its", "their", "all", "relevant", "staff", "officers");
+
     /** Verbs that take several things: "provide an apology, a payment of £150 and a refund of the fee". */
     private static final Set<String> GIVING =
             Set.of("give", "make", "provide", "send", "issue", "offer", "award", "include");
@@ -51,26 +69,34 @@ final class InstructionFinder {
         List<Instruction> found = new ArrayList<>();
         for (Phrase phrase : grammar.find(sentence)) {
             Instruction last = found.isEmpty() ? null : found.get(found.size() - 1);
-            RemedyKind kind = kind(phrase, setting);
-            Optional<RemedyStatus> own = new VerbPosition(phrase, setting)
-                    .status()
-                    .filter(known -> last == null
-                            || !(isInClauseOf(last, phrase) || phrase.rule().endsWith("-share")));
-            if (own.isEmpty() && last != null && isJoined(last, phrase)) {
-                own = Optional.of(last.status());
+            RemedyStatus status = status(phrase, setting, last);
+            if (status != null && (status != RemedyStatus.ALREADY_DONE || countsWhenDone(phrase, setting))) {
+                add(new Instruction(kind(phrase, setting), status, phrase, sentence.size()), found);
             }
-            own.filter(known -> known != RemedyStatus.ALREADY_DONE
-                            || (countsWhenDone(kind, setting) && !phrase.rule().endsWith("-raised")))
-                    .ifPresent(known -> add(new Instruction(kind, known, phrase, sentence.size()), found));
         }
         return merge(found);
     }
 
+    /** How far the thing has come, by where its verb stands or what it is joined to; null if it is no instruction. */
+    private static @Nullable RemedyStatus status(Phrase phrase, Setting setting, @Nullable Instruction last) {
+        RemedyStatus own = new VerbPosition(phrase, setting).status();
+        if (last == null) {
+            return own;
+        }
+        boolean partOfLast = phrase.rule().endsWith("-share") || isInClauseOf(last, phrase);
+        if (own != null && !partOfLast) {
+            return own;
+        }
+        return isJoined(last, phrase) ? last.status() : null;
+    }
+
     /** "It has taken £11 a week", "it has asked" are no remedies, and in the story of the case neither is anything but money and apologies. */
-    private static boolean countsWhenDone(RemedyKind kind, Setting setting) {
-        return setting.storied()
+    private static boolean countsWhenDone(Phrase phrase, Setting setting) {
+        RemedyKind kind = kind(phrase, setting);
+        boolean counts = setting.storied()
                 ? isMoneyOrApology(kind)
                 : kind != RemedyKind.OTHER && kind != RemedyKind.COMMUNICATION;
+        return counts && !phrase.rule().endsWith("-raised");
     }
 
     /** What a lead-in shares out among its items is of the lead-in's kind. */
@@ -81,13 +107,16 @@ final class InstructionFinder {
 
     /** "remind its officers that they must give" tells officers what to give. */
     private static boolean isInClauseOf(Instruction last, Phrase phrase) {
+        if (!TAKES_CLAUSES.contains(last.kind())) {
+            return false;
+        }
         Sentence sentence = phrase.sentence();
         boolean clause = false;
         for (int i = last.phrase().endWord(); i < phrase.firstWord(); i++) {
             clause |= sentence.isAny(i, CLAUSE_STARTS);
             clause &= !sentence.is(i, ";") && !sentence.is(i, "and");
         }
-        return clause && TAKES_CLAUSES.contains(last.kind()) && !isMoneyOrApology(kind(phrase));
+        return clause && !isMoneyOrApology(kind(phrase));
     }
 
     private static void add(Instruction next, List<Instruction> found) {
@@ -100,6 +129,9 @@ final class InstructionFinder {
 
     /** Two verbs of one kind in one clause are one remedy: "review and update its procedure". */
     private static List<Instruction> merge(List<Instruction> found) {
+        if (found.size() < 2) {
+            return found;
+        }
         List<Instruction> merged = new ArrayList<>();
         for (Instruction next : found) {
             int last = merged.size() - 1;
@@ -154,7 +186,7 @@ final class InstructionFinder {
         return isMoneyOrApology(kind)
                 || kind == RemedyKind.TRAINING
                 || kind == RemedyKind.REMINDER
-                || (kind == RemedyKind.POLICY && phrase.sentence().matches(phrase.firstWord() + 1, OWN_OBJECT));
+                || (kind == RemedyKind.POLICY && phrase.sentence().isAny(phrase.firstWord() + 1, OWN_OBJECT));
     }
 
     /** Whether the clause already holds a verb to which the next one may belong: "remind staff to check addresses and". */
@@ -165,7 +197,7 @@ final class InstructionFinder {
             boolean infinitive = sentence.is(i, "to")
                     && i + 1 < end
                     && sentence.matches(i + 1, LOWER_CASE_WORD)
-                    && !sentence.matches(i + 1, NOT_AN_INNER_VERB);
+                    && !sentence.isAny(i + 1, NOT_AN_INNER_VERB);
             if (infinitive || (takesClauses && sentence.isAny(i, CLAUSE_STARTS))) {
                 return true;
             }

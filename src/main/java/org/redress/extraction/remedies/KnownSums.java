@@ -1,9 +1,9 @@
 package org.redress.extraction.remedies;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.redress.decision.Remedy;
 
@@ -14,26 +14,41 @@ final class KnownSums {
     private static final int MOST_ADDED = 12;
 
     /** Without zeros at the end, so that £5 is £5.00. */
-    private final Set<BigDecimal> sums = new HashSet<>();
+    private final Set<BigDecimal> stated = new HashSet<>();
+
+    private final List<BigDecimal> totals = new ArrayList<>();
 
     KnownSums(List<Remedy> remedies) {
-        List<BigDecimal> totals =
-                remedies.stream().map(Remedy::total).filter(Objects::nonNull).toList();
-        totals.stream().limit(MOST_ADDED).forEach(total -> {
-            List<BigDecimal> with = sums.stream().map(total::add).toList();
-            with.forEach(this::add);
-            add(total);
-        });
-        totals.forEach(this::add);
+        for (Remedy remedy : remedies) {
+            BigDecimal amount = remedy.amount();
+            BigDecimal total = remedy.total();
+            if (amount != null) {
+                add(amount);
+            }
+            if (total != null) {
+                add(total);
+                totals.add(total);
+            }
+        }
         totals.stream().reduce(BigDecimal::add).ifPresent(this::add);
-        remedies.stream().map(Remedy::amount).filter(Objects::nonNull).forEach(this::add);
     }
 
     private void add(BigDecimal sum) {
-        sums.add(sum.stripTrailingZeros());
+        stated.add(sum.stripTrailingZeros());
     }
 
     boolean contains(BigDecimal sum) {
-        return sums.contains(sum.stripTrailingZeros());
+        return stated.contains(sum.stripTrailingZeros()) || isSumOfSome(sum, 0);
+    }
+
+    /** Whether some of the totals from {@code first} on add up to {@code sum}. */
+    private boolean isSumOfSome(BigDecimal sum, int first) {
+        for (int i = first; i < Math.min(totals.size(), MOST_ADDED); i++) {
+            BigDecimal rest = sum.subtract(totals.get(i));
+            if (rest.signum() == 0 || (rest.signum() > 0 && isSumOfSome(rest, i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.redress.extraction.people.PeopleMemory;
 import org.redress.extraction.people.PersonGroup;
 import org.redress.language.Sentence;
@@ -25,6 +24,7 @@ final class MoneyClause {
     private static final int WORDS_ON_SUM = 3;
 
     private final Sentence sentence;
+    private final Clause clause;
     private final Payees payees;
     private final List<Sum> sums;
     private final EachMark eachMark;
@@ -41,18 +41,27 @@ final class MoneyClause {
         this.sentence = sentence;
         this.from = from;
         this.end = end;
+        this.clause = new Clause(sentence, from, end);
         this.payees = new Payees(sentence, people, from, end);
         List<Sum> printed = SumReader.find(sentence.words(), from, end);
-        // "reduce her bill, which stands at £900, by £300"
-        List<Sum> differences = printed.stream()
-                .filter(sum -> sentence.is(sum.firstWord() - 1, "by"))
-                .toList();
-        boolean onlyDifferences = !differences.isEmpty() || lowers();
-        this.sums = onlyDifferences
-                ? differences
-                : printed.stream().filter(this::isPaid).toList();
+        this.sums = paid(printed);
         this.eachMark = new EachMark(sentence, sums, from, end);
         this.replaced = replaced(printed);
+    }
+
+    /** Those of the printed sums that are paid: of "reduce her bill, which stands at £900, by £300" the last. */
+    private List<Sum> paid(List<Sum> printed) {
+        List<Sum> differences = new ArrayList<>();
+        List<Sum> paid = new ArrayList<>();
+        for (Sum sum : printed) {
+            if (sentence.is(sum.firstWord() - 1, "by")) {
+                differences.add(sum);
+            }
+            if (isPaid(sum)) {
+                paid.add(sum);
+            }
+        }
+        return differences.isEmpty() && !lowers() ? paid : differences;
     }
 
     /** "instead of the £50 it offered", and of "£200, which is £100 more than it offered" the other £100. */
@@ -74,24 +83,30 @@ final class MoneyClause {
         if (sums.isEmpty()) {
             return List.of(Payment.unquantified(recipients, Purpose.read(sentence, from, end)));
         }
-        if (recipients.size() == sums.size() && says("respectively")) {
-            return IntStream.range(0, sums.size())
-                    .mapToObj(i -> payment(i, List.of(recipients.get(i))))
-                    .toList();
-        }
+        boolean respectively = recipients.size() == sums.size() && clause.says("respectively");
         List<Payment> payments = new ArrayList<>();
         List<String> current = recipients;
         for (int i = 0; i < sums.size(); i++) {
-            int earliest = i == 0 ? from : sums.get(i - 1).endWord();
-            current = payees.of(sums.get(i), earliest, endOf(i), memory).orElse(current);
+            current = respectively ? List.of(recipients.get(i)) : payees(i, current, memory);
             payments.add(payment(i, current));
         }
         return payments;
     }
 
+    /** Whom a sum names, else those who get the sum before it. */
+    private List<String> payees(int index, List<String> before, PeopleMemory memory) {
+        int earliest = index == 0 ? from : sums.get(index - 1).endWord();
+        List<String> named = payees.of(sums.get(index), earliest, endOf(index), memory);
+        return named.isEmpty() ? before : named;
+    }
+
     /** For each payment how sure the words make it that its sum is the total of others. */
     List<Total> totals() {
-        return IntStream.range(0, sums.size()).mapToObj(this::total).toList();
+        List<Total> totals = new ArrayList<>();
+        for (int i = 0; i < sums.size(); i++) {
+            totals.add(total(i));
+        }
+        return totals;
     }
 
     /** Sums that a new one takes the place of: "£300, in place of the £100 it offered". */
@@ -147,7 +162,12 @@ final class MoneyClause {
 
     /** "reduce the £900 bill", of which nobody knows by how much. */
     private boolean lowers() {
-        return IntStream.range(from, end).anyMatch(i -> sentence.isVerb(i, "reduce"));
+        for (int i = from; i < end; i++) {
+            if (sentence.isVerb(i, "reduce")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "instead of the £50", "£230 of the £900 he owes", "which is £100 more than it offered". */
@@ -159,10 +179,12 @@ final class MoneyClause {
 
     /** "instead of the £50", "in place of the £50". */
     private boolean isReplaced(Sum sum) {
-        int first = sum.firstWord();
-        boolean inPlace = IntStream.range(Math.max(from, first - WORDS_ON_SUM), first)
-                .anyMatch(i -> sentence.is(i, "place") && sentence.is(i + 1, "of"));
-        return inPlace || isPrecededBy(REPLACING, sum);
+        for (int i = earliestOn(sum); i < sum.firstWord(); i++) {
+            if (sentence.is(i, "place") && sentence.is(i + 1, "of")) {
+                return true;
+            }
+        }
+        return isPrecededBy(REPLACING, sum);
     }
 
     private boolean isDifference(Sum sum) {
@@ -177,11 +199,10 @@ final class MoneyClause {
     }
 
     private boolean isPrecededBy(Set<String> words, Sum sum) {
-        int earliest = Math.max(from, sum.firstWord() - WORDS_ON_SUM);
-        return IntStream.range(earliest, sum.firstWord()).anyMatch(i -> sentence.isAny(i, words));
+        return new Clause(sentence, earliestOn(sum), sum.firstWord()).saysAny(words);
     }
 
-    private boolean says(String word) {
-        return IntStream.range(from, end).anyMatch(i -> sentence.is(i, word));
+    private int earliestOn(Sum sum) {
+        return Math.max(from, sum.firstWord() - WORDS_ON_SUM);
     }
 }

@@ -3,7 +3,6 @@ package org.redress.extraction.remedies;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.OrganisationType;
 import org.redress.language.Word;
@@ -11,17 +10,19 @@ import org.redress.language.Word;
 /** Tells, in a joint case, when another body than the one in the title is to do something. */
 final class OtherBody {
 
-    private static final Pattern NHS = Pattern.compile("Trust|ICB|CCG|Hospital|Surgery|Board|NHS");
-    private static final Pattern COUNCIL = Pattern.compile("Council|Councils");
+    private static final Set<String> NHS = Set.of("Trust", "ICB", "CCG", "Hospital", "Surgery", "Board", "NHS");
+    private static final Set<String> COUNCIL = Set.of("Council", "Councils");
+    private static final Set<String> CARE = Set.of("Provider", "Home", "Company", "Agency", "Limited");
+    private static final Set<String> NEXT_TO_COUNCIL = Set.of("Trust", "ICB", "CCG", "Hospital", "Surgery");
 
     /** "It will also tell its wards" is said of the body that the sentence before is about. */
     private static final Set<String> PRONOUNS = Set.of("it", "they");
 
-    private final Pattern own;
-    private final Pattern others;
+    private final Set<String> own;
+    private final Set<String> others;
     private boolean actedLast;
 
-    private OtherBody(Pattern own, Pattern others) {
+    private OtherBody(Set<String> own, Set<String> others) {
         this.own = own;
         this.others = others;
     }
@@ -30,8 +31,8 @@ final class OtherBody {
     static OtherBody than(OrganisationType type) {
         return switch (type) {
             case NHS_BODY -> new OtherBody(NHS, COUNCIL);
-            case CARE_PROVIDER -> new OtherBody(Pattern.compile("Provider|Home|Company|Agency|Limited"), COUNCIL);
-            default -> new OtherBody(COUNCIL, Pattern.compile("Trust|ICB|CCG|Hospital|Surgery"));
+            case CARE_PROVIDER -> new OtherBody(CARE, COUNCIL);
+            default -> new OtherBody(COUNCIL, NEXT_TO_COUNCIL);
         };
     }
 
@@ -53,11 +54,16 @@ final class OtherBody {
     /** Whether a heading stands above what another body is to do: "The ICB". */
     boolean isHeadedBy(@Nullable String heading) {
         return heading != null
-                && others.matcher(heading).find()
-                && !own.matcher(heading).find();
+                && others.stream().anyMatch(heading::contains)
+                && own.stream().noneMatch(heading::contains);
     }
 
-    private static boolean isAny(Pattern pattern, List<Word> words) {
-        return words.stream().anyMatch(word -> pattern.matcher(word.text()).matches());
+    private static boolean isAny(Set<String> names, List<Word> words) {
+        for (Word word : words) {
+            if (names.contains(word.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

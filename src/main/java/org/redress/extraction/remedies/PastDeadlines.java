@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.Issue;
 import org.redress.decision.IssueCode;
@@ -41,7 +40,7 @@ final class PastDeadlines {
             return;
         }
         for (DeadlinePhrase phrase : deadlineReader.readPast(sentence, decisionDate)) {
-            if (instructions.stream().anyMatch(instruction -> isDeadlineOf(instruction, phrase))) {
+            if (isDeadlineOfAny(instructions, phrase)) {
                 int start = sentence.words().get(phrase.firstWord()).start();
                 int end = sentence.words().get(phrase.endWord() - 1).end();
                 issues.add(new Issue(
@@ -52,12 +51,20 @@ final class PastDeadlines {
         }
     }
 
+    private static boolean isDeadlineOfAny(List<Instruction> instructions, DeadlinePhrase phrase) {
+        for (Instruction instruction : instructions) {
+            if (isDeadlineOf(instruction, phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isDeadlineOf(Instruction instruction, DeadlinePhrase phrase) {
         boolean leads = phrase.firstWord() == 0;
         boolean ends = phrase.firstWord() > instruction.firstWord()
                 && phrase.endWord() >= instruction.endOfAction()
-                && IntStream.range(instruction.firstWord(), phrase.firstWord())
-                        .noneMatch(i -> instruction.sentence().isAny(i, STORY));
+                && !new Clause(instruction.sentence(), instruction.firstWord(), phrase.firstWord()).saysAny(STORY);
         return instruction.status() != RemedyStatus.ALREADY_DONE && (leads || ends);
     }
 }

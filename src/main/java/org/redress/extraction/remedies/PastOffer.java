@@ -11,8 +11,8 @@ final class PastOffer {
     private static final int WORDS_OF_ADDITION = 5;
 
     private static final Pattern ACCEPTED = Pattern.compile(
-            "(?i).*\\b(?:suitable|enough|sufficient|appropriate|adequate|satisf\\w+|remed(?:y|ies|ied)|fair|proportionate"
-                    + "|reasonable|puts? (?:\\S+ ){0,2}right)\\b.*");
+            "(?i)\\b(?:suitable|enough|sufficient|appropriate|adequate|satisf\\w+|remed(?:y|ies|ied)|fair|proportionate"
+                    + "|reasonable|puts? (?:\\S+ ){0,2}right)\\b");
 
     private PastOffer() {}
 
@@ -31,7 +31,7 @@ final class PastOffer {
     /** "I am satisfied the £250 the Council has already paid remedies her injustice." */
     private static boolean isAccepted(Phrase phrase) {
         return !phrase.rule().startsWith("apology")
-                && ACCEPTED.matcher(phrase.sentence().text()).matches()
+                && ACCEPTED.matcher(phrase.sentence().text()).find()
                 && !Denial.isOfTooLittle(phrase.sentence(), 0);
     }
 }

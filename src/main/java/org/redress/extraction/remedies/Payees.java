@@ -1,11 +1,9 @@
 package org.redress.extraction.remedies;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.redress.extraction.people.PeopleMemory;
 import org.redress.extraction.people.PersonGroup;
 import org.redress.language.Sentence;
@@ -30,6 +28,9 @@ final class Payees {
             "extra",
             "symbolic",
             "up");
+
+    /** One of which stands between a sum and the person it is paid to. */
+    private static final Set<String> GOING_TO = Set.of("to", "account", "fund");
 
     /** What may stand between a sum and the person it is paid to: "£300 each to Mr X", "£300 in a savings account for A". */
     private static final Set<String> AFTER_SUM = Set.of(
@@ -56,13 +57,12 @@ final class Payees {
 
     /** "refund the fee to any other resident who has paid it" is for people whom nobody names. */
     private static final Pattern OTHERS = Pattern.compile(
-            "(?i).*\\b(?:any|every|each|all|other|those|the \\d+) (?:other |affected |of the )?(?:famil(?:y|ies)|residents?|persons?"
-                    + "|people|tenants?|customers?|applicants?|parents?|households?|service users?|carers?|children|anyone|others)\\b.*");
+            "(?i)\\b(?:any|every|each|all|other|those|the \\d+) (?:other |affected |of the )?(?:famil(?:y|ies)|residents?|persons?"
+                    + "|people|tenants?|customers?|applicants?|parents?|households?|service users?|carers?|children|anyone|others)\\b");
 
     private final Sentence sentence;
-    private final List<PersonGroup> people;
-    private final List<PersonGroup> laterOwners;
-    private final List<String> next;
+    private final List<PersonGroup> people = new ArrayList<>();
+    private final List<PersonGroup> later = new ArrayList<>();
     private final int from;
     private final int end;
 
@@ -75,15 +75,13 @@ final class Payees {
         this.sentence = sentence;
         this.from = from;
         this.end = end;
-        this.people = all.stream().filter(group -> group.isWithin(from, end)).toList();
-        this.next = all.stream()
-                .filter(group -> group.firstWord() >= end && !group.isPronoun())
-                .map(PersonGroup::names)
-                .findFirst()
-                .orElse(List.of());
-        this.laterOwners = all.stream()
-                .filter(group -> group.firstWord() >= end && group.isPossessive() && !group.isPronoun())
-                .toList();
+        for (PersonGroup group : all) {
+            if (group.isWithin(from, end)) {
+                people.add(group);
+            } else if (group.firstWord() >= end && !group.isPronoun()) {
+                later.add(group);
+            }
+        }
     }
 
     /**
@@ -92,17 +90,31 @@ final class Payees {
      * was, is named next.
      */
     List<String> ofClause(PeopleMemory memory) {
-        boolean others = people.isEmpty() && OTHERS.matcher(sentence.text()).matches();
+        boolean others = people.isEmpty() && OTHERS.matcher(sentence.text()).find();
         if (others || isToStranger(memory)) {
             return List.of();
         }
-        return Stream.concat(people.stream().filter(this::isSetOff), people.stream())
-                .map(memory::resolve)
-                .filter(names -> !names.isEmpty())
-                .findFirst()
-                .or(() -> possessor(memory))
-                .or(() -> laterOwners.stream().map(PersonGroup::names).findFirst())
-                .orElseGet(() -> lastOrNext(memory));
+        List<String> named = named(memory);
+        if (named.isEmpty()) {
+            named = possessor(memory);
+        }
+        if (named.isEmpty()) {
+            named = laterOwner();
+        }
+        return named.isEmpty() ? lastOrNext(memory) : named;
+    }
+
+    /** The first group whose people are known, but rather one that is set off. */
+    private List<String> named(PeopleMemory memory) {
+        List<String> first = List.of();
+        for (PersonGroup group : people) {
+            List<String> names = memory.resolve(group);
+            if (!names.isEmpty() && isSetOff(group)) {
+                return names;
+            }
+            first = first.isEmpty() ? names : first;
+        }
+        return first;
     }
 
     /** "repay what Mr L was charged, to Ms V as his executor". */
@@ -112,61 +124,78 @@ final class Payees {
 
     /** "pay her £100" where none but men have been named. */
     private boolean isToStranger(PeopleMemory memory) {
-        return people.stream()
-                .limit(1)
-                .anyMatch(group -> group.isPronoun()
-                        && group.firstWord() == from + 1
-                        && !group.isPossessive()
-                        && memory.resolve(group).isEmpty());
+        if (people.isEmpty()) {
+            return false;
+        }
+        PersonGroup first = people.get(0);
+        return first.isPronoun()
+                && first.firstWord() == from + 1
+                && !first.isPossessive()
+                && memory.resolve(first).isEmpty();
     }
 
     /** "remove the costs from his account". */
-    private Optional<List<String>> possessor(PeopleMemory memory) {
-        return IntStream.range(from, end)
-                .filter(i -> sentence.isAny(i, POSSESSIVES))
-                .mapToObj(i -> memory.resolve(new PersonGroup(List.of(sentence.lower(i)), i, i + 1, true)))
-                .filter(names -> !names.isEmpty())
-                .findFirst();
+    private List<String> possessor(PeopleMemory memory) {
+        for (int i = from; i < end; i++) {
+            if (sentence.isAny(i, POSSESSIVES)) {
+                List<String> names = memory.resolve(new PersonGroup(List.of(sentence.lower(i)), i, i + 1, true));
+                if (!names.isEmpty()) {
+                    return names;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<String> laterOwner() {
+        for (PersonGroup group : later) {
+            if (group.isPossessive()) {
+                return group.names();
+            }
+        }
+        return List.of();
     }
 
     private List<String> lastOrNext(PeopleMemory memory) {
         List<String> last = memory.last();
-        return last.isEmpty() ? next : last;
+        return last.isEmpty() && !later.isEmpty() ? later.get(0).names() : last;
     }
 
     /**
-     * The people a sum itself names: just before it, or after "to".
+     * The people a sum itself names, just before it or after "to"; nobody if it names none.
      *
      * @param from index after the sum before it
      * @param end index of the sum after it
      */
-    Optional<List<String>> of(Sum sum, int from, int end, PeopleMemory memory) {
-        Optional<PersonGroup> after = people.stream()
-                .filter(group -> group.isWithin(sum.endWord() + 1, end) && isPaidTo(sum, group))
-                .findFirst();
-        Optional<PersonGroup> before = people.stream()
-                .filter(group -> group.isWithin(from, sum.firstWord()) && !group.isPossessive())
-                .filter(group -> areAll(BEFORE_SUM, group.endWord(), sum.firstWord()))
-                .reduce((first, second) -> second);
-        return after.or(() -> before).map(memory::resolve).filter(names -> !names.isEmpty());
+    List<String> of(Sum sum, int from, int end, PeopleMemory memory) {
+        PersonGroup before = null;
+        for (PersonGroup group : people) {
+            if (group.isWithin(sum.endWord() + 1, end) && isPaidTo(sum, group)) {
+                return memory.resolve(group);
+            }
+            if (group.isWithin(from, sum.firstWord()) && !group.isPossessive() && leadsTo(sum.firstWord(), group)) {
+                before = group;
+            }
+        }
+        return before == null ? List.of() : memory.resolve(before);
     }
 
     /** Where the words on one sum end: in "£500 for the risk, and Mr J £150" before Mr J. */
     int endOfWordsOn(Sum sum, int nextSum) {
-        return people.stream()
-                .filter(group -> group.isWithin(sum.endWord(), nextSum) && areAll(BEFORE_SUM, group.endWord(), nextSum))
-                .mapToInt(PersonGroup::firstWord)
-                .findFirst()
-                .orElse(nextSum);
+        for (PersonGroup group : people) {
+            if (group.isWithin(sum.endWord(), nextSum) && leadsTo(nextSum, group)) {
+                return group.firstWord();
+            }
+        }
+        return nextSum;
+    }
+
+    private boolean leadsTo(int sum, PersonGroup group) {
+        return new Clause(sentence, group.endWord(), sum).saysOnly(BEFORE_SUM);
     }
 
     private boolean isPaidTo(Sum sum, PersonGroup group) {
-        return areAll(AFTER_SUM, sum.endWord(), group.firstWord())
-                && IntStream.range(sum.endWord(), group.firstWord())
-                        .anyMatch(i -> sentence.is(i, "to") || sentence.is(i, "account") || sentence.is(i, "fund"));
-    }
-
-    private boolean areAll(Set<String> allowed, int start, int end) {
-        return IntStream.range(start, end).allMatch(i -> sentence.isAny(i, allowed));
+        Clause between = new Clause(sentence, sum.endWord(), group.firstWord());
+        return between.saysOnly(AFTER_SUM) && between.saysAny(GOING_TO);
     }
 }

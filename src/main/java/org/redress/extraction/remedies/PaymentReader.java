@@ -23,8 +23,8 @@ final class PaymentReader {
 
     /** "He paid £104 a week for 79 weeks, and the refund will therefore be £8,216." */
     private static final Pattern WORKS_OUT = Pattern.compile(
-            "(?i).*\\b(?:this|that|which|it|the (?:refund|payment|sum|total|amount|figure))\\b (?:will |would )?(?:therefore )?"
-                    + "(?:be|is|comes? to|amounts? to|totals)\\b[^£]{0,30}£.*");
+            "(?i)\\b(?:this|that|which|it|the (?:refund|payment|sum|total|amount|figure))\\b (?:will |would )?(?:therefore )?"
+                    + "(?:be|is|comes? to|amounts? to|totals)\\b[^£]{0,30}£");
 
     /** "reimburse him" or "refund this cost": nothing but a verb and what stands for the sum. */
     private static final int WORDS_OF_BARE_CLAUSE = 3;
@@ -93,10 +93,10 @@ final class PaymentReader {
     /** "This comprises £500 for the delay and £250 for distress", "This is £350 a month for six months". */
     private static boolean explains(Payment whole, Sentence next) {
         if (whole.amount() == null) {
-            return WORKS_OUT.matcher(next.text()).matches();
+            return WORKS_OUT.matcher(next.text()).find();
         }
         if (!EXPLAINS.matcher(next.text()).matches()
-                && !WORKS_OUT.matcher(next.text()).matches()) {
+                && !WORKS_OUT.matcher(next.text()).find()) {
             return false;
         }
         List<Sum> sums = SumReader.find(next.words(), 0, next.size());

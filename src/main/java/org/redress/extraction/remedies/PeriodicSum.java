@@ -3,7 +3,6 @@ package org.redress.extraction.remedies;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.redress.language.NumberWords;
 import org.redress.language.Sentence;
@@ -29,8 +28,8 @@ final class PeriodicSum {
     private static final int MONTHS_OF_A_YEAR = 12;
     private static final int WEEKS_OF_A_YEAR = 52;
 
-    private static final Pattern EVERY =
-            Pattern.compile("(?i)daily|nightly|weekly|fortnightly|monthly|termly|yearly|annual");
+    private static final Set<String> EVERY =
+            Set.of("daily", "nightly", "weekly", "fortnightly", "monthly", "termly", "yearly", "annual");
 
     private final Sentence sentence;
     private final int sumStart;
@@ -77,7 +76,7 @@ final class PeriodicSum {
         if (sentence.is(sumStart - 1, "at") && isUnit(sumStart - 2)) {
             return lastNumber(sumStart - 3);
         }
-        boolean of = sentence.is(sumStart - 1, "of") && sentence.matches(sumStart - 3, EVERY);
+        boolean of = sentence.is(sumStart - 1, "of") && sentence.isAny(sumStart - 3, EVERY);
         return of ? number(sumStart - 4) : null;
     }
 
@@ -143,10 +142,11 @@ final class PeriodicSum {
     }
 
     private int firstSum() {
-        return IntStream.range(0, sumEnd)
-                .filter(i -> sentence.is(i, "£"))
-                .findFirst()
-                .orElse(sumStart);
+        int i = 0;
+        while (i < sumStart && !sentence.is(i, "£")) {
+            i++;
+        }
+        return i;
     }
 
     private int afterArticles(int index) {
@@ -159,10 +159,13 @@ final class PeriodicSum {
 
     /** "14 months", "six full months", "six-month". */
     private @Nullable Integer countAt(int index, String unit) {
-        Matcher compound = COMPOUND.matcher(sentence.lower(index));
-        if (compound.matches()) {
-            Integer count = NumberWords.parse(compound.group("count"));
-            return count == null ? null : inUnits(count, compound.group("unit"), unit);
+        String word = sentence.lower(index);
+        if (word.indexOf('-') >= 0) {
+            Matcher compound = COMPOUND.matcher(word);
+            if (compound.matches()) {
+                Integer count = NumberWords.parse(compound.group("count"));
+                return count == null ? null : inUnits(count, compound.group("unit"), unit);
+            }
         }
         Integer count = number(index);
         if (count == null) {

@@ -1,7 +1,6 @@
 package org.redress.extraction.remedies;
 
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.redress.language.NumberWords;
 import org.redress.language.Sentence;
@@ -58,7 +57,7 @@ final class Purpose {
     /** "distress and", "distress, a total of", and the bracket of "(£50 for distress)". */
     private static boolean isTail(Sentence sentence, int start, int index) {
         if (sentence.is(index, ")")) {
-            return IntStream.range(start, index).noneMatch(i -> sentence.is(i, "("));
+            return !new Clause(sentence, start, index).says("(");
         }
         boolean ofTotal = sentence.is(index, "of") && sentence.isAny(index - 1, JOINTS);
         return !sentence.isWord(index) || sentence.isAny(index, JOINTS) || ofTotal;

@@ -118,8 +118,9 @@ final class SectionReading {
         if (!opensList && deadlineMemory.takesAnnouncement(sentence, deadlines)) {
             instructions = List.of();
         }
-        boolean tellsMore = instructions.stream().allMatch(Instruction::tellsMoreOfApology);
-        if ((item || !instructions.isEmpty()) && tellsMore && phrases.size() == 1) {
+        if ((item || !instructions.isEmpty())
+                && phrases.size() == 1
+                && instructions.stream().allMatch(Instruction::tellsMoreOfApology)) {
             // "apologise. (within four weeks)", "It will send the apology within four weeks."
             drafts.ofPassage().forEach(draft -> draft.setDeadline(phrases.get(0).deadline()));
         }
@@ -147,9 +148,17 @@ final class SectionReading {
         }
         return opensList
                 ? list.leadIn(sentence, instructions, otherBody.acts(sentence.words()), deadline)
-                : instructions.stream()
-                        .filter(instruction -> !announcesOthers(instruction))
-                        .toList();
+                : withoutAnnouncements(instructions);
+    }
+
+    private static List<Instruction> withoutAnnouncements(List<Instruction> instructions) {
+        List<Instruction> kept = new ArrayList<>();
+        for (Instruction instruction : instructions) {
+            if (!announcesOthers(instruction)) {
+                kept.add(instruction);
+            }
+        }
+        return kept;
     }
 
     /** "will make the following payments.", "will take the following steps." */
@@ -183,15 +192,19 @@ final class SectionReading {
                 added.addAll(draftMaker.make(passage, instruction, people, neighbours, deadlines, list.place()));
             }
         }
-        added.forEach(drafts::add);
+        for (Draft draft : added) {
+            drafts.add(draft);
+        }
         drafts.dropPaidInInstalments(added);
-        people.subList(remembered, people.size()).forEach(memory::remember);
+        while (remembered < people.size()) {
+            memory.remember(people.get(remembered++));
+        }
     }
 
     /** What a lead-in shares out is paid by its items: then it is no remedy of its own. */
     private void settleShares(List<Instruction> instructions, boolean opensList) {
-        List<Draft> ofPassage = drafts.ofPassage();
-        if (opensList && list.sharesOut() && !ofPassage.isEmpty()) {
+        List<Draft> ofPassage = opensList && list.sharesOut() ? drafts.ofPassage() : List.of();
+        if (!ofPassage.isEmpty()) {
             sharedOut = ofPassage.get(ofPassage.size() - 1);
         } else if (sharedOut != null && instructions.stream().anyMatch(Instruction::isShare)) {
             drafts.remove(sharedOut);

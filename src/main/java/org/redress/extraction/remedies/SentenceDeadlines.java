@@ -1,5 +1,6 @@
 package org.redress.extraction.remedies;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.language.Sentence;
@@ -50,10 +51,13 @@ record SentenceDeadlines(
     }
 
     private List<DeadlinePhrase> within(Instruction instruction) {
-        return phrases.stream()
-                .filter(phrase ->
-                        phrase.firstWord() >= instruction.firstWord() && phrase.endWord() <= instruction.endWord())
-                .toList();
+        List<DeadlinePhrase> own = new ArrayList<>();
+        for (DeadlinePhrase phrase : phrases) {
+            if (phrase.firstWord() >= instruction.firstWord() && phrase.endWord() <= instruction.endWord()) {
+                own.add(phrase);
+            }
+        }
+        return own;
     }
 
     /** The payment that a deadline goes with: the one before it, or after "and" the one behind it. */

@@ -7,24 +7,84 @@ import org.redress.language.Sentence;
 /** Tells whose doing a verb is, from the words before it. */
 final class Subject {
 
-    private static final Pattern ORGANISATION = Pattern.compile(
-            "Councils?|Provider|Home|Trust|School|Authority|Board|Panel|ICB|CCG|Company|Agency|TfL|Association|Governors?"
-                    + "|Committee|Commissioner|Group|[Ii]t|service|provider|school|trust|[Oo]rganisations?|Academy|College"
-                    + "|Surgery|Service");
+    private static final Set<String> ORGANISATION = Set.of(
+            "Council",
+            "Councils",
+            "Provider",
+            "Home",
+            "Trust",
+            "School",
+            "Authority",
+            "Board",
+            "Panel",
+            "ICB",
+            "CCG",
+            "Company",
+            "Agency",
+            "TfL",
+            "Association",
+            "Governor",
+            "Governors",
+            "Committee",
+            "Commissioner",
+            "Group",
+            "It",
+            "it",
+            "service",
+            "provider",
+            "school",
+            "trust",
+            "Organisation",
+            "Organisations",
+            "organisation",
+            "organisations",
+            "Academy",
+            "College",
+            "Surgery",
+            "Service");
 
     /** Those who act for an organisation. */
-    private static final Pattern OFFICER =
-            Pattern.compile("[Ee]xecutive|[Dd]irector|[Mm]anager|[Oo]fficers?|[Hh]ead|[Tt]eam|[Ll]eader|[Cc]ouncillor");
+    private static final Set<String> OFFICER = Set.of(
+            "Executive",
+            "executive",
+            "Director",
+            "director",
+            "Manager",
+            "manager",
+            "Officer",
+            "officer",
+            "Officers",
+            "officers",
+            "Head",
+            "head",
+            "Team",
+            "team",
+            "Leader",
+            "leader",
+            "Councillor",
+            "councillor");
 
-    private static final Pattern GENERAL = Pattern.compile("Councils|[Oo]rganisations");
+    private static final Set<String> GENERAL = Set.of("Councils", "Organisations", "organisations");
     private static final Set<String> GENERAL_ARTICLES =
             Set.of("a", "an", "any", "some", "most", "all", "other", "many", "every");
     /** "Where a child cannot go to school, the council must" tells the law. */
     private static final Set<String> GENERAL_STARTS = Set.of("where", "when", "if", "under");
 
     /** "The action plan should set out timescales" says more of a remedy told before. */
-    private static final Pattern REMEDY_NOUN = Pattern.compile(
-            "plan|training|review|apology|letter|report|briefing|reminder|guidance|policy|procedure|audit|payment");
+    private static final Set<String> REMEDY_NOUN = Set.of(
+            "plan",
+            "training",
+            "review",
+            "apology",
+            "letter",
+            "report",
+            "briefing",
+            "reminder",
+            "guidance",
+            "policy",
+            "procedure",
+            "audit",
+            "payment");
 
     private static final Set<String> PEOPLE = Set.of(
             "he",
@@ -104,7 +164,7 @@ final class Subject {
     /** Whether the last word names an organisation or somebody who acts for it. */
     boolean isOrganisation() {
         int word = sentence.is(index, "and") ? first() : index;
-        return sentence.matches(word, ORGANISATION) || sentence.matches(word, OFFICER);
+        return isPrinted(word, ORGANISATION) || isPrinted(word, OFFICER);
     }
 
     /** Whether a rule about councils in general is told, or something a person must do, or what a remedy is to be like. */
@@ -112,15 +172,15 @@ final class Subject {
         if (sentence.is(index, "and")) {
             return isPerson(first());
         }
-        if (sentence.matches(index, REMEDY_NOUN)) {
+        if (isPrinted(index, REMEDY_NOUN)) {
             return true;
         }
         for (int i = index; i >= 0 && index - i < WORDS_OF_SUBJECT; i--) {
-            if (sentence.matches(i, OFFICER)) {
+            if (isPrinted(i, OFFICER)) {
                 return false;
             }
-            if (sentence.matches(i, ORGANISATION)) {
-                return isIndefinite(i) || sentence.matches(i, GENERAL);
+            if (isPrinted(i, ORGANISATION)) {
+                return isIndefinite(i) || isPrinted(i, GENERAL);
             }
             if (sentence.is(i, "council") || sentence.is(i, "councils")) {
                 return !sentence.is(i - 1, "the") || sentence.isAny(0, GENERAL_STARTS);
@@ -135,10 +195,17 @@ final class Subject {
     /** In "It has taken £11 from Mr B and will give this back" the first word that can act. */
     private int first() {
         int i = 0;
-        while (i < index && !isPerson(i) && !sentence.matches(i, ORGANISATION) && !sentence.matches(i, OFFICER)) {
+        while (i < index && !isPerson(i) && !isPrinted(i, ORGANISATION) && !isPrinted(i, OFFICER)) {
             i++;
         }
         return i;
+    }
+
+    /** Whether the word at {@code i} is one of these in the same case. */
+    private boolean isPrinted(int i, Set<String> words) {
+        return i >= 0
+                && i < sentence.size()
+                && words.contains(sentence.words().get(i).text());
     }
 
     private boolean isPerson(int i) {

@@ -1,9 +1,10 @@
 package org.redress.extraction.remedies;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.redress.decision.Issue;
 import org.redress.decision.IssueCode;
 import org.redress.decision.Remedy;
@@ -19,7 +20,7 @@ final class SummaryPromises {
 
     /** "Mr X says the Council should pay him £900". */
     private static final Pattern SOMEBODY_SAYS = Pattern.compile(
-            "(?i).*\\b(?:says?|said|wants?|wanted|asked|like|complain\\w*|believes?|feels?|felt|claims?|claimed|argues?)\\b.*");
+            "(?i)\\b(?:says?|said|wants?|wanted|asked|like|complain\\w*|believes?|feels?|felt|claims?|claimed|argues?)\\b");
 
     private static final Setting TOLD_IN_SUMMARY = new Setting(false, true, false, RemedyStatus.AGREED, null);
 
@@ -35,62 +36,86 @@ final class SummaryPromises {
      * @param section where the remedies were read
      */
     List<Issue> check(List<TokenisedPassage> summary, RemedySection section, List<Remedy> remedies) {
-        Stream<Issue> issues = remedies.isEmpty()
-                ? promises(summary).limit(1).map(SummaryPromises::withoutRemedy)
-                : withOtherSums(summary, section, remedies);
-        return issues.toList();
+        List<Promise> promises = promises(summary);
+        if (promises.isEmpty()) {
+            return List.of();
+        }
+        return remedies.isEmpty()
+                ? List.of(withoutRemedy(promises.get(0)))
+                : withOtherSums(promises, section, new KnownSums(remedies));
     }
 
-    private Stream<Promise> promises(List<TokenisedPassage> summary) {
-        return summary.stream()
-                .flatMap(passage -> passage.sentences().stream()
-                        .flatMap(sentence -> instructionFinder.find(sentence, TOLD_IN_SUMMARY).stream())
-                        .filter(instruction -> instruction.status() != RemedyStatus.ALREADY_DONE)
-                        .filter(instruction -> !NotARemedy.is(instruction) && !isReported(instruction))
-                        .map(instruction -> new Promise(passage, instruction)));
+    private List<Promise> promises(List<TokenisedPassage> summary) {
+        List<Promise> promises = new ArrayList<>();
+        for (TokenisedPassage passage : summary) {
+            for (Sentence sentence : passage.sentences()) {
+                for (Instruction instruction : instructionFinder.find(sentence, TOLD_IN_SUMMARY)) {
+                    if (isPromise(instruction)) {
+                        promises.add(new Promise(passage, instruction));
+                    }
+                }
+            }
+        }
+        return promises;
+    }
+
+    private static boolean isPromise(Instruction instruction) {
+        return instruction.status() != RemedyStatus.ALREADY_DONE
+                && !NotARemedy.is(instruction)
+                && !isReported(instruction);
     }
 
     private static boolean isReported(Instruction instruction) {
         return SOMEBODY_SAYS
                 .matcher(instruction.sentence().text(0, instruction.firstWord()))
-                .matches();
+                .find();
     }
 
     private static Issue withoutRemedy(Promise promise) {
         return promise.issue(IssueCode.NO_REMEDY_SECTION, "no section states what the summary promises");
     }
 
-    private Stream<Issue> withOtherSums(List<TokenisedPassage> summary, RemedySection section, List<Remedy> remedies) {
-        KnownSums known = new KnownSums(remedies);
-        return promises(summary)
-                .flatMap(promise -> promise.sums()
-                        .filter(sum -> !known.contains(sum) && !isPrinted(sum, section))
-                        .limit(1)
-                        .map(sum -> promise.issue(
-                                IssueCode.SUMMARY_MISMATCH,
-                                "the summary promises " + Pounds.print(sum) + ", the remedies do not")));
+    private static List<Issue> withOtherSums(List<Promise> promises, RemedySection section, KnownSums known) {
+        List<Issue> issues = new ArrayList<>();
+        for (Promise promise : promises) {
+            BigDecimal sum = otherSum(promise, section, known);
+            if (sum != null) {
+                String detail = "the summary promises " + Pounds.print(sum) + ", the remedies do not";
+                issues.add(promise.issue(IssueCode.SUMMARY_MISMATCH, detail));
+            }
+        }
+        return issues;
+    }
+
+    /** The first sum of a promise that the section does not print, or null. */
+    private static @Nullable BigDecimal otherSum(Promise promise, RemedySection section, KnownSums known) {
+        for (Sum sum : promise.sums()) {
+            if (!known.contains(sum.amount()) && !isPrinted(sum.amount(), section)) {
+                return sum.amount();
+            }
+        }
+        return null;
     }
 
     private static boolean isPrinted(BigDecimal sum, RemedySection section) {
-        return section.passages().stream()
-                .flatMap(passage -> passage.sentences().stream())
-                .flatMap(SummaryPromises::sums)
-                .anyMatch(sum::equals);
-    }
-
-    private static Stream<BigDecimal> sums(Sentence sentence) {
-        return SumReader.find(sentence.words(), 0, sentence.size()).stream().map(Sum::amount);
+        for (TokenisedPassage passage : section.passages()) {
+            for (Sentence sentence : passage.sentences()) {
+                if (SumReader.find(sentence.words(), 0, sentence.size()).stream()
+                        .anyMatch(printed -> printed.amount().compareTo(sum) == 0)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Something the summary says is to be done. */
     private record Promise(TokenisedPassage passage, Instruction instruction) {
 
-        Stream<BigDecimal> sums() {
+        List<Sum> sums() {
             return instruction.kind().isMoney()
                     ? SumReader.find(instruction.sentence().words(), instruction.firstWord(), instruction.endWord())
-                            .stream()
-                            .map(Sum::amount)
-                    : Stream.empty();
+                    : List.of();
         }
 
         Issue issue(IssueCode code, String detail) {

@@ -1,7 +1,6 @@
 package org.redress.extraction.remedies;
 
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.redress.language.Sentence;
 
 /** How sure the words make it that a sum is the total of others. */
@@ -75,8 +74,7 @@ enum Total {
 
     /** Whether nothing but words such as "which is" stands between two sums. */
     static boolean isWorkedOut(Sentence sentence, int start, int end) {
-        return between(sentence, start, end) != NONE
-                && IntStream.range(start, end).allMatch(i -> sentence.isAny(i, WORKING_OUT));
+        return between(sentence, start, end) != NONE && new Clause(sentence, start, end).saysOnly(WORKING_OUT);
     }
 
     /** What the words between two sums say. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.redress.decision.Issue;
 import org.redress.decision.IssueCode;
 import org.redress.decision.Remedy;
@@ -52,9 +51,9 @@ final class UnexplainedSums {
 
     /** What says that the sum is none to be paid: told, refused, owed, or of a rule. */
     private static final Pattern EXPLAINED = Pattern.compile(
-            "(?i).*\\b(?:not|no|nor|never|unless|without|neither|asked|wants?|wanted|sought|claims?|claimed|says|said"
+            "(?i)\\b(?:not|no|nor|never|unless|without|neither|asked|wants?|wanted|sought|claims?|claimed|says|said"
                     + "|guidance|range|usually|normally|limit|threshold|capital|owes?|owed|owing|remains?|arrears|add up|comes?"
-                    + " to|place of|instead|less than|more than|council [a-z]|if|whether|courts?)\\b.*");
+                    + " to|place of|instead|less than|more than|council [a-z]|if|whether|courts?)\\b");
 
     private final List<Place> places = new ArrayList<>();
 
@@ -62,14 +61,17 @@ final class UnexplainedSums {
     void note(TokenisedPassage passage, Sentence sentence) {
         List<Sum> sums = SumReader.find(sentence.words(), 0, sentence.size());
         if (!sums.isEmpty()
-                && IntStream.range(0, sentence.size()).anyMatch(i -> sentence.isAny(i, PAYING))
-                && !EXPLAINED.matcher(sentence.text()).matches()) {
+                && Clause.whole(sentence).saysAny(PAYING)
+                && !EXPLAINED.matcher(sentence.text()).find()) {
             sums.forEach(sum -> places.add(new Place(passage, sentence, sum)));
         }
     }
 
     /** The doubts about those sums noted that no remedy has taken up. */
     List<Issue> unlessIn(List<Remedy> remedies) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
         KnownSums known = new KnownSums(remedies);
         CoveredText paid = new CoveredText(remedies.stream()
                 .filter(remedy -> remedy.kind().isMoney())

@@ -1,8 +1,8 @@
 package org.redress.extraction.remedies;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.redress.decision.RemedyStatus;
 import org.redress.language.Phrase;
 import org.redress.language.Sentence;
@@ -38,8 +38,27 @@ final class VerbPosition {
             "additionally");
 
     private static final Pattern ORGANISATION_NOUN = Pattern.compile("Council|Trust|Authority|School|Provider|Home");
-    private static final Pattern RELATIVE_HEAD = Pattern.compile(
-            "(?i)sum|amount|money|payments?|steps?|actions?|remedy|remedies|apology|what|things?|work|changes?|training|that");
+    private static final Set<String> RELATIVE_HEAD = Set.of(
+            "sum",
+            "amount",
+            "money",
+            "payment",
+            "payments",
+            "step",
+            "steps",
+            "action",
+            "actions",
+            "remedy",
+            "remedies",
+            "apology",
+            "what",
+            "thing",
+            "things",
+            "work",
+            "change",
+            "changes",
+            "training",
+            "that");
 
     private final Phrase phrase;
     private final Sentence sentence;
@@ -55,26 +74,30 @@ final class VerbPosition {
         this.commitment = new Commitment(sentence, setting);
     }
 
-    /** How far the thing has come, or empty if the verb is no instruction. */
-    Optional<RemedyStatus> status() {
+    /** How far the thing has come, or null if the verb is no instruction. */
+    @Nullable
+    RemedyStatus status() {
         if (phrase.rule().endsWith("-done")) {
-            return PastOffer.counts(phrase) ? Optional.of(RemedyStatus.ALREADY_DONE) : Optional.empty();
+            return PastOffer.counts(phrase) ? RemedyStatus.ALREADY_DONE : null;
         }
         if (phrase.rule().endsWith("-share")) {
-            return setting.shared() != null && new ItemStart(sentence).leadsTo(verb)
-                    ? Optional.of(setting.status())
-                    : Optional.empty();
+            return setting.shared() != null && new ItemStart(sentence).leadsTo(verb) ? setting.status() : null;
         }
         if (setting.imperative() && (new ItemStart(sentence).leadsTo(verb) || isSecondOfItem())) {
-            return Optional.of(setting.status());
+            return setting.status();
         }
         if (isBareImperative()) {
-            return Optional.of(setting.status());
+            return setting.status();
         }
-        if (phrase.rule().endsWith("-thing") || (!setting.takenUp() && Denial.stands(sentence, verb))) {
-            return Optional.empty();
-        }
-        return instructed().or(() -> isDone() ? Optional.of(RemedyStatus.ALREADY_DONE) : Optional.empty());
+        return phrase.rule().endsWith("-thing") ? null : told();
+    }
+
+    /** What a whole sentence tells; whether it denies that is the dearest question and asked last. */
+    private @Nullable RemedyStatus told() {
+        RemedyStatus instructed = instructed();
+        RemedyStatus told = instructed == null && isDone() ? RemedyStatus.ALREADY_DONE : instructed;
+        boolean denied = told != null && !setting.takenUp() && Denial.stands(sentence, verb);
+        return denied ? null : told;
     }
 
     /** Whether the word at {@code index} only qualifies the verb after it. */
@@ -93,7 +116,7 @@ final class VerbPosition {
     private boolean isRelative(int modal) {
         return sentence.matches(modal - 1, ORGANISATION_NOUN)
                 && sentence.is(modal - 2, "the")
-                && sentence.matches(modal - 3, RELATIVE_HEAD)
+                && sentence.isAny(modal - 3, RELATIVE_HEAD)
                 && !sentence.is(modal - 4, "of");
     }
 
@@ -123,12 +146,16 @@ final class VerbPosition {
     }
 
     /** "the Council will", "has agreed to", "by paying", "I recommend it pays". */
-    private Optional<RemedyStatus> instructed() {
+    private @Nullable RemedyStatus instructed() {
         int i = beforeAsides(verb - 1);
         if (sentence.is(i, "to") && !isGerund(phrase)) {
             return commitment.ofInfinitive(i);
         }
-        boolean instructed = (phrase.rule().endsWith("-passive") && !sentence.isAny(verb + 1, IS))
+        return isInstructedAfter(i) ? setting.status() : null;
+    }
+
+    private boolean isInstructedAfter(int i) {
+        return (phrase.rule().endsWith("-passive") && !sentence.isAny(verb + 1, IS))
                 || isAfterModal(i)
                 || (isPast(phrase) && sentence.isAny(i, BEING) && commitment.ofRecommendation(i))
                 || (sentence.isAny(verb + 1, IS) && commitment.ofRecommendation(verb))
@@ -139,7 +166,6 @@ final class VerbPosition {
                         && commitment.ofMeans(i))
                 || (sentence.is(verb, "not") && sentence.is(i, "agreed"))
                 || (new Subject(sentence, i).isOrganisation() && !isPast(phrase) && commitment.ofRecommendation(i));
-        return instructed ? Optional.of(setting.status()) : Optional.empty();
     }
 
     /** "will pay", "will have paid"; "should have paid" only with a deadline, since else it tells of a fault. */

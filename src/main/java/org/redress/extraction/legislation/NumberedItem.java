@@ -30,7 +30,7 @@ record NumberedItem(List<String> numbers, int end) {
     private static final Pattern JOINTS = Pattern.compile(JOINT);
     private static final Pattern RANGE = Pattern.compile("\\s?(?:to|–|-)\\s?");
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern DIGIT = Pattern.compile("\\d.*");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
 
     NumberedItem {
         numbers = List.copyOf(numbers);
@@ -54,10 +54,11 @@ record NumberedItem(List<String> numbers, int end) {
     @Nullable
     NumberedItem readSibling(String text, int start) {
         int bracket = last().lastIndexOf('(');
+        if (bracket < 0 || !text.startsWith("(", start)) {
+            return null;
+        }
         Matcher matcher = BRACKET.matcher(text).region(start, text.length());
-        if (bracket < 0
-                || !matcher.lookingAt()
-                || !looksLike(last().substring(bracket + 1), matcher.group("entries"))) {
+        if (!matcher.lookingAt() || !looksLike(last().substring(bracket + 1), matcher.group("entries"))) {
             return null;
         }
         NumberedItem parent = new NumberedItem(List.of(last().substring(0, bracket)), start);
@@ -65,7 +66,7 @@ record NumberedItem(List<String> numbers, int end) {
     }
 
     private static boolean looksLike(String one, String other) {
-        return DIGIT.matcher(one).matches() == DIGIT.matcher(other).matches();
+        return DIGIT.matcher(one).lookingAt() == DIGIT.matcher(other).lookingAt();
     }
 
     private NumberedItem withBrackets(String text) {
@@ -83,10 +84,14 @@ record NumberedItem(List<String> numbers, int end) {
     private NumberedItem withBracket(Matcher bracket) {
         String after = bracket.group("after") == null ? "" : bracket.group("after");
         List<String> entries = entries(bracket.group("entries"));
-        List<String> expanded = numbers.stream()
-                .flatMap(number -> entries.stream().map(entry -> number + "(" + entry + ")" + after))
-                .limit(ProvisionGroup.MOST_PROVISIONS)
-                .toList();
+        List<String> expanded = new ArrayList<>();
+        for (String number : numbers) {
+            for (String entry : entries) {
+                if (expanded.size() < ProvisionGroup.MOST_PROVISIONS) {
+                    expanded.add(number + "(" + entry + ")" + after);
+                }
+            }
+        }
         return new NumberedItem(expanded, bracket.end());
     }
 

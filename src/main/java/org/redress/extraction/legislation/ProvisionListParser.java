@@ -26,11 +26,11 @@ final class ProvisionListParser {
     /** The provisions whose introducing word stands at {@code start}; none if it introduces no number. */
     static Optional<ProvisionGroup> parse(String text, int start) {
         Matcher subsection = SUBSECTION_FIRST.matcher(text).region(start, text.length());
-        return subsection.lookingAt()
-                ? parseSteps(text, subsection.end())
-                        .map(group ->
-                                group.withEach(subsection.group("bracket")).from(start))
-                : parseSteps(text, start);
+        if (!subsection.lookingAt()) {
+            return parseSteps(text, start);
+        }
+        return parseSteps(text, subsection.end())
+                .map(group -> group.withEach(subsection.group("bracket")).from(start));
     }
 
     private static Optional<ProvisionGroup> parseSteps(String text, int start) {
@@ -66,10 +66,16 @@ final class ProvisionListParser {
             return null;
         }
         Step next = step(text, between.end());
-        boolean nests = next != null
-                && next.level().isNested()
-                && steps.stream().noneMatch(step -> step.level() == next.level());
-        return nests ? next : null;
+        return next != null && next.level().isNested() && !hasLevel(steps, next.level()) ? next : null;
+    }
+
+    private static boolean hasLevel(List<Step> steps, Level level) {
+        for (Step step : steps) {
+            if (step.level() == level) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Step step(String text, int start) {
@@ -84,24 +90,36 @@ final class ProvisionListParser {
     /** "Schedule 5/5A, paragraph 1/3" pairs its numbers; otherwise every number goes with every other. */
     private static List<Provision> combine(List<Step> steps) {
         List<String> texts = List.of("");
-        boolean paired = steps.size() > 1
-                && steps.stream().allMatch(step -> step.numbers.isAlternative())
+        boolean paired = steps.size() > 1 && arePaired(steps);
+        for (Step step : steps) {
+            texts = paired ? pair(texts, step) : cross(texts, step);
+        }
+        List<Provision> provisions = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            provisions.add(new Provision(text));
+        }
+        return provisions;
+    }
+
+    private static boolean arePaired(List<Step> steps) {
+        return steps.stream().allMatch(step -> step.numbers.isAlternative())
                 && steps.stream()
                                 .map(step -> step.numbers.numbers().size())
                                 .distinct()
                                 .count()
                         == 1;
-        for (Step step : steps) {
-            texts = paired ? pair(texts, step) : cross(texts, step);
-        }
-        return texts.stream().map(Provision::new).toList();
     }
 
     private static List<String> cross(List<String> texts, Step step) {
-        return texts.stream()
-                .flatMap(text -> step.numbers.numbers().stream().map(number -> step.append(text, number)))
-                .limit(ProvisionGroup.MOST_PROVISIONS)
-                .toList();
+        List<String> crossed = new ArrayList<>();
+        for (String text : texts) {
+            for (String number : step.numbers.numbers()) {
+                if (crossed.size() < ProvisionGroup.MOST_PROVISIONS) {
+                    crossed.add(step.append(text, number));
+                }
+            }
+        }
+        return crossed;
     }
 
     private static List<String> pair(List<String> texts, Step step) {

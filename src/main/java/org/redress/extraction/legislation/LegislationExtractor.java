@@ -61,7 +61,7 @@ public final class LegislationExtractor {
         AntecedentMemory memory = new AntecedentMemory();
         FoundCitations found = new FoundCitations(legislation);
         for (TokenisedPassage passage : passages) {
-            if (CONVENTION.isIn(passage.searchable())) {
+            if (!memory.speaksOfConvention() && CONVENTION.isIn(passage.searchable())) {
                 memory.noteConvention();
             }
             if (canHoldACitation(passage.searchable(), memory)) {
@@ -82,21 +82,16 @@ public final class LegislationExtractor {
     private boolean canHoldACitation(SearchableText text, AntecedentMemory memory) {
         return CAN_HOLD_A_CITATION.isIn(text)
                 || (hasQuote(text.text()) && NAMES_A_DOCUMENT.isIn(text))
-                || memory.definedNames().stream().anyMatch(text.text()::contains)
+                || memory.hasDefinedNameIn(text.text())
                 || abbreviations.occurIn(text)
                 || guidance.isIn(text);
     }
 
     private static boolean hasQuote(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isOpeningQuote(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOpeningQuote(char c) {
-        return c == '‘' || c == '“' || c == '"' || c == '\'' || c == '`';
+        return text.indexOf('‘') >= 0
+                || text.indexOf('“') >= 0
+                || text.indexOf('"') >= 0
+                || text.indexOf('\'') >= 0
+                || text.indexOf('`') >= 0;
     }
 }

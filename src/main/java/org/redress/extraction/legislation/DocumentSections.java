@@ -39,14 +39,10 @@ final class DocumentSections {
 
     /** Whether a provision is certainly none of a law. */
     static boolean include(ProvisionGroup group, PassageContext context) {
-        return follows(OF_SOMETHING_ELSE, group, context)
-                || follows(WRITTEN_ON, group, context)
-                || DOTTED.matcher(group.first().text()).lookingAt();
-    }
-
-    private static boolean follows(Pattern words, ProvisionGroup group, PassageContext context) {
         String text = context.text();
-        return words.matcher(text).region(group.end(), text.length()).lookingAt();
+        return OF_SOMETHING_ELSE.matcher(text).region(group.end(), text.length()).lookingAt()
+                || WRITTEN_ON.matcher(text).region(group.end(), text.length()).lookingAt()
+                || DOTTED.matcher(group.first().text()).lookingAt();
     }
 
     /** Whether a document is named before a provision, so that it is of a law only if that has been cited with it. */

@@ -3,7 +3,6 @@ package org.redress.extraction.legislation;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What a provision is a level of, and how its number looks. The levels from schedule to paragraph can be nested. */
 enum Level {
@@ -61,17 +60,6 @@ enum Level {
     /** The end of a number of this level at {@code position}, without brackets; -1 if there is none. */
     int endOfNumber(CharSequence text, int position) {
         return end(number.matcher(text), text, position);
-    }
-
-    /** The level whose word stands at {@code position}, with a number after it, or null. */
-    static @Nullable Level at(CharSequence text, int position) {
-        for (Level level : values()) {
-            int end = level.endOfWord(text, position);
-            if (end >= 0 && level.endOfNumber(text, end) >= 0) {
-                return level;
-            }
-        }
-        return null;
     }
 
     private static int end(Matcher matcher, CharSequence text, int position) {

@@ -27,6 +27,9 @@ record NumberedItem(List<String> numbers, int end) {
      */
     private static final Pattern SPACED_BRACKET = Pattern.compile("(?:,?\\s[Ss]ub-?sections?)?\\s(?=\\(\\s?\\d)");
 
+    /** The chars in which what may stand before a bracket fits. */
+    private static final int LONGEST_SPACE = 15;
+
     private static final Pattern JOINTS = Pattern.compile(JOINT);
     private static final Pattern RANGE = Pattern.compile("\\s?(?:to|–|-)\\s?");
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -70,6 +73,10 @@ record NumberedItem(List<String> numbers, int end) {
     }
 
     private NumberedItem withBrackets(String text) {
+        int next = text.indexOf('(', end);
+        if (next < 0 || next > end + LONGEST_SPACE) {
+            return this;
+        }
         NumberedItem item = this;
         Matcher space = SPACED_BRACKET.matcher(text).region(end, text.length()).useTransparentBounds(true);
         Matcher bracket = BRACKET.matcher(text);

@@ -78,13 +78,16 @@ final class ProvisionListParser {
         return false;
     }
 
+    /** The word that stands at {@code start}, with the numbers after it; null if there is none, or no number. */
     private static @Nullable Step step(String text, int start) {
-        Level level = Level.at(text, start);
-        if (level == null) {
-            return null;
+        for (Level level : Level.values()) {
+            int end = level.endOfWord(text, start);
+            NumberList numbers = end < 0 ? NumberList.NONE : NumberList.read(level, text, end);
+            if (!numbers.isEmpty()) {
+                return new Step(level, numbers);
+            }
         }
-        NumberList numbers = NumberList.read(level, text, level.endOfWord(text, start));
-        return numbers.isEmpty() ? null : new Step(level, numbers);
+        return null;
     }
 
     /** "Schedule 5/5A, paragraph 1/3" pairs its numbers; otherwise every number goes with every other. */

@@ -72,6 +72,7 @@ public record Law(
         if (legislationId == null) {
             return null;
         }
-        return SITE + legislationId + (provision == null ? "" : ProvisionPath.of(provision, this));
+        String address = SITE + legislationId;
+        return provision == null ? address : address + ProvisionPath.of(provision, this);
     }
 }

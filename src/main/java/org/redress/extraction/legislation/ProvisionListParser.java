@@ -142,7 +142,8 @@ final class ProvisionListParser {
         }
 
         String append(String text, String number) {
-            return (text.isEmpty() ? "" : text + " ") + level.code() + " " + number;
+            String step = level.code() + " " + number;
+            return text.isEmpty() ? step : text + " " + step;
         }
     }
 }

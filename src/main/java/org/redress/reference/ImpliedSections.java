@@ -38,7 +38,9 @@ public final class ImpliedSections {
      */
     public Optional<Law> findByWords(String provision, String sentence, @Nullable String category) {
         for (Row row : rows(provision)) {
-            if (row.words != null && row.suits(category) && row.words.matcher(sentence).find()) {
+            if (row.suits(category)
+                    && row.words != null
+                    && row.words.matcher(sentence).find()) {
                 return Optional.of(row.law);
             }
         }

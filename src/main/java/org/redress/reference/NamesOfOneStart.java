@@ -62,12 +62,16 @@ final class NamesOfOneStart {
     /** The second word of a name, in each way that it is printed. */
     private static Stream<String> secondWord(String name) {
         String second = NOT_WORD.split(name, -1)[1];
-        return second.equals("and") ? Stream.of(second, "&") : Stream.of(APOSTROPHE.split(second, -1)[0]);
+        return second.equals("and")
+                ? Stream.of(second, "&")
+                : Stream.of(APOSTROPHE.split(second, -1)[0]);
     }
 
     private static String expression(String name) {
         String words = Arrays.stream(NOT_WORD.split(name))
-                .map(word -> word.equals("and") ? "(?:and|&)" : APOSTROPHE.matcher(word).replaceAll("['’]?"))
+                .map(word -> word.equals("and")
+                        ? "(?:and|&)"
+                        : APOSTROPHE.matcher(word).replaceAll("['’]?"))
                 .collect(Collectors.joining(GAP));
         return name.endsWith(")") ? words + "\\)?" : words + "\\b";
     }

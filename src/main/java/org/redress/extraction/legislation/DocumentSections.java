@@ -40,7 +40,10 @@ final class DocumentSections {
     /** Whether a provision is certainly none of a law. */
     static boolean include(ProvisionGroup group, PassageContext context) {
         String text = context.text();
-        return OF_SOMETHING_ELSE.matcher(text).region(group.end(), text.length()).lookingAt()
+        return OF_SOMETHING_ELSE
+                        .matcher(text)
+                        .region(group.end(), text.length())
+                        .lookingAt()
                 || WRITTEN_ON.matcher(text).region(group.end(), text.length()).lookingAt()
                 || DOTTED.matcher(group.first().text()).lookingAt();
     }

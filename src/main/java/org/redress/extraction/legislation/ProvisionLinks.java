@@ -115,9 +115,7 @@ final class ProvisionLinks {
                 && mentions.get(neighbour) instanceof ProvisionGroup other
                 && !links.containsKey(group)) {
             Mention target = links.get(other);
-            if (target != null
-                    && canShare(target, group, other)
-                    && WordsBetween.TWO_PROVISIONS.fits(between(first))) {
+            if (target != null && canShare(target, group, other) && WordsBetween.TWO_PROVISIONS.fits(between(first))) {
                 links.put(group, target);
             }
         }

@@ -78,8 +78,8 @@ final class ShortNameFinder {
             Law law = lastWithInitials(matcher.group("letters"), cited);
             if (law != null) {
                 Source source = Source.of(law);
-                mentions.add(new Named(
-                        source, Resolution.ANTECEDENT, matcher.start("letters"), matcher.end("letters")));
+                mentions.add(
+                        new Named(source, Resolution.ANTECEDENT, matcher.start("letters"), matcher.end("letters")));
             }
         });
     }

@@ -72,9 +72,8 @@ record TitleRun(List<Word> words, String text, int head) {
      * Social Care Act" does not cite the Care Act.
      */
     boolean canBegin(int first) {
-        boolean inName = first > 0
-                && Character.isUpperCase(words.get(first - 1).text().charAt(0))
-                && yearAt() < 0;
+        boolean inName =
+                first > 0 && Character.isUpperCase(words.get(first - 1).text().charAt(0)) && yearAt() < 0;
         return !isJoint(first) && !inName && !words.get(first).is("(");
     }
 

@@ -39,7 +39,7 @@ enum CouncilForm {
 
     CouncilForm(String before, String after) {
         this.before = Pattern.compile("(?:" + before + ") (?<place>.+)");
-        this.after = Pattern.compile("(?<place>.+?) (?:" + after + ")");
+        this.after = Pattern.compile(after);
     }
 
     /** Whether {@code authority} can be called so: a unitary city is never a county council, a unitary county may be. */
@@ -76,16 +76,19 @@ enum CouncilForm {
     /** What stands after this form's first words in a folded name, or null. */
     @Nullable
     String placeAfter(String name) {
-        return place(before.matcher(name));
+        Matcher matcher = before.matcher(name);
+        return matcher.matches() ? matcher.group("place") : null;
     }
 
     /** What stands before this form's last words in a folded name, or null. */
     @Nullable
     String placeBefore(String name) {
-        return place(after.matcher(name));
-    }
-
-    private static @Nullable String place(Matcher matcher) {
-        return matcher.matches() ? matcher.group("place") : null;
+        Matcher matcher = after.matcher(name);
+        for (int space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
+            if (matcher.region(space + 1, name.length()).matches()) {
+                return name.substring(0, space);
+            }
+        }
+        return null;
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.redress.config.ConfigFiles;
 import org.redress.search.Keywords;
 import org.redress.search.SearchableText;
@@ -67,29 +68,31 @@ public final class Guidance {
 
     /** Whether a title or short name stands in a text. */
     public boolean isIn(SearchableText text) {
-        return nextIn(text, 0).isPresent();
+        return nextIn(text, 0) != null;
     }
 
     /** Every place in a text where a title or short name stands, in any case and punctuation. */
     public List<Place> findIn(SearchableText text) {
         List<Place> places = new ArrayList<>();
-        Optional<Place> place = nextIn(text, 0);
-        while (place.isPresent()) {
-            places.add(place.get());
-            place = nextIn(text, place.get().end());
+        Place place = nextIn(text, 0);
+        while (place != null) {
+            places.add(place);
+            place = nextIn(text, place.end());
         }
         return places;
     }
 
-    private Optional<Place> nextIn(SearchableText text, int from) {
-        Optional<Place> place = Optional.empty();
+    private @Nullable Place nextIn(SearchableText text, int from) {
         int start = firstWords.next(text, from);
-        while (start >= 0 && place.isEmpty()) {
+        while (start >= 0) {
             int end = endOfWord(text.text(), start);
-            place = placeAt(start, end, text.text());
+            Place place = placeAt(start, end, text.text());
+            if (place != null) {
+                return place;
+            }
             start = firstWords.next(text, end);
         }
-        return place;
+        return null;
     }
 
     private static int endOfWord(String text, int start) {
@@ -104,12 +107,12 @@ public final class Guidance {
         return c == '\'' || c == '’';
     }
 
-    private Optional<Place> placeAt(int start, int endOfFirstWord, String text) {
+    private @Nullable Place placeAt(int start, int endOfFirstWord, String text) {
         NamesOfOneStart names =
                 byFirstWord.get(text.substring(start, endOfFirstWord).toLowerCase(Locale.ROOT));
-        Optional<String> name = names == null ? Optional.empty() : names.at(start, endOfFirstWord, text);
-        return name.flatMap(this::find)
-                .map(guidance -> new Place(guidance, start, endOf(name.orElseThrow(), start, text)));
+        String name = names == null ? null : names.at(start, endOfFirstWord, text);
+        GuidanceTitle guidance = name == null ? null : byTitle.get(Names.fold(name));
+        return name == null || guidance == null ? null : new Place(guidance, start, endOf(name, start, text));
     }
 
     /** A title may end with a bracket: "(England)". */

@@ -2,6 +2,7 @@ package org.redress.reference;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,10 +18,10 @@ public final class ImpliedSections {
 
     private static final String FILE = "reference/implied-sections.csv";
 
-    private final List<Row> rows;
+    private final Map<String, List<Row>> byProvision;
 
     private ImpliedSections(List<Row> rows) {
-        this.rows = rows;
+        this.byProvision = rows.stream().collect(Collectors.groupingBy(Row::provision));
     }
 
     /** Reads the table of the configuration, whose Acts are looked up in {@code legislation}. */
@@ -36,12 +37,14 @@ public final class ImpliedSections {
      * @param category of the complaint, or {@code powers} in the section on the Ombudsman's powers; null if not printed
      */
     public Optional<Law> findByWords(String provision, String sentence, @Nullable String category) {
-        String folded = category == null ? null : Names.fold(category);
-        return rows.stream()
-                .filter(row -> row.provision.equals(provision) && row.suits(folded))
-                .filter(row -> row.words != null && row.words.matcher(sentence).find())
-                .map(Row::law)
-                .findFirst();
+        for (Row row : rows(provision)) {
+            if (row.suits(category)
+                    && row.words != null
+                    && row.words.matcher(sentence).find()) {
+                return Optional.of(row.law);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -51,12 +54,16 @@ public final class ImpliedSections {
      * @param category as above; null fits only rows that hold in every category
      */
     public Optional<Law> findByNumber(String provision, @Nullable String category) {
-        String folded = category == null ? null : Names.fold(category);
-        return rows.stream()
-                .filter(row -> row.words == null && row.provision.equals(provision))
-                .filter(row -> row.categories.isEmpty() || (folded != null && row.suits(folded)))
-                .map(Row::law)
-                .findFirst();
+        for (Row row : rows(provision)) {
+            if (row.words == null && (row.categories.isEmpty() || (category != null && row.suits(category)))) {
+                return Optional.of(row.law);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Row> rows(String provision) {
+        return byProvision.getOrDefault(provision, List.of());
     }
 
     /**
@@ -79,11 +86,8 @@ public final class ImpliedSections {
                                     "'" + title + "' is in neither acts.csv nor instruments.csv")));
         }
 
-        /**
-         * @param category folded
-         */
         boolean suits(@Nullable String category) {
-            return categories.isEmpty() || category == null || categories.contains(category);
+            return categories.isEmpty() || category == null || categories.contains(Names.fold(category));
         }
 
         private static @Nullable Pattern anyOf(List<String> words) {

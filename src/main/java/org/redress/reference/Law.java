@@ -1,6 +1,5 @@
 package org.redress.reference;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +19,35 @@ public record Law(
         @Nullable String legislationId) {
 
     private static final String SITE = "https://www.legislation.gov.uk/";
-    private static final Pattern YEAR_AT_END = Pattern.compile(" \\d{4}$");
+    private static final int YEAR_DIGITS = 4;
     private static final Pattern WORD_GAP = Pattern.compile("[^\\p{L}]+");
     private static final Pattern ACT = Pattern.compile("\\bActs?\\b(?!.*\\b(?:Regulations|Order|Rules)\\b)");
 
     /** One that no table has, by the title printed: an Act where the last telling word of it is "Act". */
     public static Law unknown(String title) {
-        Matcher year = YEAR_AT_END.matcher(title);
         CitationKind kind = ACT.matcher(title).find() ? CitationKind.ACT : CitationKind.INSTRUMENT;
-        return new Law(kind, title, year.find() ? Integer.valueOf(year.group().strip()) : null, null);
+        Integer year = endsInYear(title) ? Integer.valueOf(title.substring(title.length() - YEAR_DIGITS)) : null;
+        return new Law(kind, title, year, null);
     }
 
     /** The title without its year: {@code Care Act}. */
     public String name() {
-        return YEAR_AT_END.matcher(title).replaceFirst("");
+        return endsInYear(title) ? title.substring(0, title.length() - YEAR_DIGITS - 1) : title;
+    }
+
+    /** Whether the last word of a title is a year. */
+    static boolean endsInYear(String title) {
+        int year = title.length() - YEAR_DIGITS;
+        return year > 0 && title.charAt(year - 1) == ' ' && isNumber(title, year);
+    }
+
+    private static boolean isNumber(String title, int start) {
+        for (int i = start; i < title.length(); i++) {
+            if (title.charAt(i) < '0' || title.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The capitals that the words of its name begin with: {@code MCA} for the Mental Capacity Act 2005. */
@@ -58,6 +72,7 @@ public record Law(
         if (legislationId == null) {
             return null;
         }
-        return SITE + legislationId + (provision == null ? "" : ProvisionPath.of(provision, this));
+        String address = SITE + legislationId;
+        return provision == null ? address : address + ProvisionPath.of(provision, this);
     }
 }

@@ -27,8 +27,6 @@ public final class Legislation {
     /** In the table of nicknames, of one that also stands for other things. */
     private static final String WITH_PROVISION = "with provision";
 
-    private static final Pattern YEAR_LAST = Pattern.compile("(?<name>.+) (?<year>\\d{4})");
-
     /** Enough for the titles of all laws and the common wordings around them. */
     private static final int MOST_REMEMBERED = 20_000;
 
@@ -70,10 +68,11 @@ public final class Legislation {
     public boolean isTitle(String title, Collection<Law> cited) {
         String folded = Names.fold(title);
         String key = withYearLast(folded);
+        if (byTitle.containsKey(key)) {
+            return true;
+        }
         String loose = loosen(key);
-        return byTitle.containsKey(key)
-                || loosely(key, loose, cited) != null
-                || byName.containsKey(key.equals(folded) ? loose : loosen(folded));
+        return loosely(key, loose, cited) != null || byName.containsKey(key.equals(folded) ? loose : loosen(folded));
     }
 
     /** The years of the Acts and instruments that are called the same, sorted. */
@@ -101,25 +100,33 @@ public final class Legislation {
     }
 
     private static String withYearLast(String key) {
+        if (key.isEmpty() || !Character.isDigit(key.charAt(0))) {
+            return key;
+        }
         Matcher yearFirst = YEAR_FIRST.matcher(key);
         return yearFirst.matches() ? yearFirst.group("name") + " " + yearFirst.group("year") : key;
     }
 
     private @Nullable Law loosely(String key, String loose, Collection<Law> cited) {
-        Law dated = YEAR_LAST.matcher(key).matches() ? byLooseTitle.get(loose) : null;
+        Law dated = Law.endsInYear(key) ? byLooseTitle.get(loose) : null;
         return dated != null ? dated : undated(key, loose, cited);
     }
 
     private @Nullable Law undated(String key, String loose, Collection<Law> cited) {
         List<Law> candidates = byName.getOrDefault(loose, byInitials.getOrDefault(key, List.of()));
-        Law last = null;
-        for (Law law : cited) {
-            last = candidates.contains(law) ? law : last;
-        }
+        Law last = candidates.isEmpty() ? null : lastOf(candidates, cited);
         if (last != null) {
             return last;
         }
         return candidates.size() == 1 ? candidates.get(0) : byNickname.get(loose);
+    }
+
+    private static @Nullable Law lastOf(List<Law> candidates, Collection<Law> cited) {
+        Law last = null;
+        for (Law law : cited) {
+            last = candidates.contains(law) ? law : last;
+        }
+        return last;
     }
 
     private void addAll(List<Law> laws) {

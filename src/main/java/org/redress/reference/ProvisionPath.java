@@ -42,7 +42,9 @@ final class ProvisionPath {
             path.append("/paragraph/").append(matcher.group("paragraph"));
         }
         String sub = matcher.group("sub");
-        path.append(sub == null ? "" : "/" + ROMAN.getOrDefault(sub, sub));
+        if (sub != null) {
+            path.append('/').append(ROMAN.getOrDefault(sub, sub));
+        }
     }
 
     /** Regulations have no sections, whatever a decision calls them. */

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +73,7 @@ final class AntecedentMemory {
 
     /** Whether a law that an alias fits has been named in the same paragraph. */
     boolean isNamedInParagraph(String key) {
-        return paragraph.last(law -> fits(key, law)).isPresent();
+        return paragraph.last(law -> fits(key, law)) != null;
     }
 
     /** Notes that a provision is cited as one of a law. */
@@ -94,17 +93,27 @@ final class AntecedentMemory {
         return Collections.unmodifiableSet(definedNames);
     }
 
+    /** Whether a text holds a word that the decision has said to stand for a law. */
+    boolean hasDefinedNameIn(String text) {
+        for (String name : definedNames) {
+            if (text.contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
-     * What an alias stands for: by its definition, else the law named last that it fits. "The same Act" is the one that the
-     * paragraph has named last, whatever "the Act" means.
+     * What an alias stands for: by its definition, else the law named last that it fits; null if there is none. "The same
+     * Act" is the one that the paragraph has named last, whatever "the Act" means.
      */
-    Optional<Law> resolve(Alias alias, boolean inPowers) {
+    @Nullable
+    Law resolve(Alias alias, boolean inPowers) {
         Predicate<Law> fits = law -> fits(alias.key(), law);
-        Optional<Law> pointedAt = alias.isPointer() ? paragraph.last(fits) : Optional.empty();
-        return pointedAt
-                .or(() -> Optional.ofNullable(defined(alias.key(), inPowers)))
-                .or(() -> part(inPowers).last(fits))
-                .or(() -> part(!inPowers).last(fits));
+        Law law = alias.isPointer() ? paragraph.last(fits) : null;
+        law = law == null ? defined(alias.key(), inPowers) : law;
+        law = law == null ? part(inPowers).last(fits) : law;
+        return law == null ? part(!inPowers).last(fits) : law;
     }
 
     private @Nullable Law defined(String key, boolean inPowers) {
@@ -112,19 +121,22 @@ final class AntecedentMemory {
         return inPart == null ? elsewhere.defined(key) : inPart;
     }
 
-    /** The law that a provision has been cited of in this part of the decision. */
-    Optional<Law> owner(Provision provision, boolean inPowers) {
-        return Optional.ofNullable(part(inPowers).owner(provision));
+    /** The law that a provision has been cited of in this part of the decision, or null. */
+    @Nullable
+    Law owner(Provision provision, boolean inPowers) {
+        return part(inPowers).owner(provision);
     }
 
-    /** The law meant or named last in this part of the decision that can have provisions of this level. */
-    Optional<Law> lastNamed(Level level, boolean inPowers) {
+    /** The law meant or named last in this part of the decision that can have provisions of this level, or null. */
+    @Nullable
+    Law lastNamed(Level level, boolean inPowers) {
         Predicate<Law> suits = law -> Source.of(law).usuallyHas(level);
-        return Optional.ofNullable(meant).filter(suits).or(() -> part(inPowers).last(suits));
+        return meant != null && suits.test(meant) ? meant : part(inPowers).last(suits);
     }
 
-    /** The Act that the paragraph has named last. */
-    Optional<Law> lastActOfParagraph() {
+    /** The Act that the paragraph has named last, or null. */
+    @Nullable
+    Law lastActOfParagraph() {
         return paragraph.last(law -> law.kind() == CitationKind.ACT);
     }
 

@@ -1,7 +1,7 @@
 package org.redress.extraction.legislation;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.redress.decision.Resolution;
 import org.redress.reference.ImpliedSections;
 import org.redress.reference.Law;
@@ -24,85 +24,113 @@ final class BareProvisionResolver {
         return section && !DocumentSections.include(group, context) && !DocumentSections.mayInclude(group, context);
     }
 
-    /** The law that the first provision of the group belongs to, and how that is known. */
-    Optional<Resolved> resolve(ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
+    /** The law that the first provision of the group belongs to, and how that is known; null if none is. */
+    @Nullable
+    Resolved resolve(ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
         if (DocumentSections.include(group, context)) {
-            return Optional.empty();
+            return null;
         }
-        Provision provision = group.provisions().get(0);
         return switch (group.level()) {
-            case SECTION, REGULATION ->
-                toldFrom(group, context, memory)
-                        .or(() -> cited(provision, context, memory))
-                        .or(() -> known(group, context, memory))
-                        .or(() -> DocumentSections.mayInclude(group, context)
-                                ? Optional.empty()
-                                : latest(group, context, memory));
-            case ARTICLE ->
-                memory.speaksOfConvention()
-                        ? Optional.empty()
-                        : cited(provision, context, memory)
-                                .or(() -> known(group, context, memory))
-                                .or(() -> lastNamed(group, context, memory));
-            case RULE, SCHEDULE -> cited(provision, context, memory).or(() -> lastNamed(group, context, memory));
-            case PART ->
-                cited(provision, context, memory)
-                        .or(() -> known(group, context, memory))
-                        .or(() -> ofActJustNamed(group, context, memory));
-            case ANNEX, CHAPTER, CLASS, PARAGRAPH -> Optional.empty();
+            case SECTION, REGULATION -> section(group, context, memory);
+            case ARTICLE -> memory.speaksOfConvention() ? null : article(group, context, memory);
+            case RULE, SCHEDULE -> schedule(group, context, memory);
+            case PART -> part(group, context, memory);
+            case ANNEX, CHAPTER, CLASS, PARAGRAPH -> null;
         };
     }
 
-    private Optional<Resolved> latest(ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
-        return lastNamed(group, context, memory)
-                .or(() -> elsewhere(group.provisions().get(0), context, memory));
+    private @Nullable Resolved section(ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
+        Resolved resolved = toldFrom(group, context, memory);
+        resolved = resolved == null ? citedOrKnown(group, context, memory) : resolved;
+        return resolved == null && !DocumentSections.mayInclude(group, context)
+                ? latest(group, context, memory)
+                : resolved;
+    }
+
+    private @Nullable Resolved article(ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
+        Resolved resolved = citedOrKnown(group, context, memory);
+        return resolved == null ? lastNamed(group, context, memory) : resolved;
+    }
+
+    private static @Nullable Resolved schedule(ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
+        Resolved resolved = cited(group, context, memory);
+        return resolved == null ? lastNamed(group, context, memory) : resolved;
+    }
+
+    private @Nullable Resolved part(ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
+        Resolved resolved = citedOrKnown(group, context, memory);
+        return resolved == null ? ofActJustNamed(group, context, memory) : resolved;
+    }
+
+    private @Nullable Resolved citedOrKnown(ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
+        Resolved resolved = cited(group, context, memory);
+        return resolved == null ? known(group, context, memory) : resolved;
+    }
+
+    private @Nullable Resolved latest(ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
+        Resolved resolved = lastNamed(group, context, memory);
+        return resolved == null ? elsewhere(group, context, memory) : resolved;
     }
 
     /** "Detained under section 2", after a section 2 of another Act: of two Acts that are named, the words tell which. */
-    private Optional<Resolved> toldFrom(ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
-        Provision provision = group.provisions().get(0);
-        return memory.owner(provision, context.inPowers()).isEmpty() || context.inPowers()
-                ? Optional.empty()
-                : impliedSections
-                        .findByWords(provision.base(), context.sentence(group), context.category())
-                        .filter(memory::hasNamed)
-                        .map(BareProvisionResolver::antecedent);
+    private @Nullable Resolved toldFrom(ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
+        if (context.inPowers() || memory.owner(group.first(), false) == null) {
+            return null;
+        }
+        Law law = byWords(group, context);
+        return law != null && memory.hasNamed(law) ? antecedent(law) : null;
     }
 
     /** The law it has been cited of before. */
-    private static Optional<Resolved> cited(Provision provision, PassageContext context, AntecedentMemory memory) {
-        return memory.owner(provision, context.inPowers()).map(law -> resolved(law, memory));
+    private static @Nullable Resolved cited(ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
+        Law law = memory.owner(group.first(), context.inPowers());
+        return law == null ? null : resolved(law, memory);
     }
 
     /** What such a section is known for, or its number alone if the Act it is known from has been named. */
-    private Optional<Resolved> known(ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
-        String base = group.provisions().get(0).base();
+    private @Nullable Resolved known(ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
+        Law told = byWords(group, context);
+        if (told != null) {
+            return resolved(told, memory);
+        }
+        Law law = byNumber(group, context);
+        return law != null && (context.inPowers() || memory.hasNamed(law)) ? resolved(law, memory) : null;
+    }
+
+    private @Nullable Law byWords(ProvisionGroup group, PassageContext context) {
         return impliedSections
-                .findByWords(base, context.sentence(group), context.category())
-                .or(() -> impliedSections
-                        .findByNumber(base, context.category())
-                        .filter(law -> context.inPowers() || memory.hasNamed(law)))
-                .map(law -> resolved(law, memory));
+                .findByWords(group.first().base(), context.sentence(group), context.category())
+                .orElse(null);
+    }
+
+    private @Nullable Law byNumber(ProvisionGroup group, PassageContext context) {
+        return impliedSections
+                .findByNumber(group.first().base(), context.category())
+                .orElse(null);
     }
 
     /** "Part 6 does not apply", as a sentence of a paragraph that has just cited an Act. */
-    private static Optional<Resolved> ofActJustNamed(
+    private static @Nullable Resolved ofActJustNamed(
             ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
         boolean begins = Character.isUpperCase(context.text().charAt(group.start()))
                 && BEFORE_SENTENCE.matcher(context.before(group)).matches();
-        return begins ? memory.lastActOfParagraph().map(BareProvisionResolver::antecedent) : Optional.empty();
+        Law law = begins ? memory.lastActOfParagraph() : null;
+        return law == null ? null : antecedent(law);
     }
 
-    private static Optional<Resolved> lastNamed(ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
-        return memory.lastNamed(group.level(), context.inPowers()).map(law -> resolved(law, memory));
+    private static @Nullable Resolved lastNamed(ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
+        Law law = memory.lastNamed(group.level(), context.inPowers());
+        return law == null ? null : resolved(law, memory);
     }
 
     /** By its number alone, or by what the section on powers cites, if nothing nearer explains it. */
-    private Optional<Resolved> elsewhere(Provision provision, PassageContext context, AntecedentMemory memory) {
-        return impliedSections
-                .findByNumber(provision.base(), context.category())
-                .map(law -> resolved(law, memory))
-                .or(() -> memory.owner(provision, !context.inPowers()).map(BareProvisionResolver::antecedent));
+    private @Nullable Resolved elsewhere(ProvisionGroup group, PassageContext context, AntecedentMemory memory) {
+        Law known = byNumber(group, context);
+        if (known != null) {
+            return resolved(known, memory);
+        }
+        Law owner = memory.owner(group.first(), !context.inPowers());
+        return owner == null ? null : antecedent(owner);
     }
 
     private static Resolved resolved(Law law, AntecedentMemory memory) {

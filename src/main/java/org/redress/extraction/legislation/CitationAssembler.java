@@ -3,7 +3,6 @@ package org.redress.extraction.legislation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.Citation;
 import org.redress.decision.Resolution;
@@ -46,10 +45,13 @@ final class CitationAssembler {
 
     void assemble() {
         memory.beginParagraph();
-        ordered.forEach(this::add);
-        citations.stream()
-                .sorted(Comparator.comparing(Placed::position))
-                .forEach(placed -> found.add(placed.citation(), placed.rules()));
+        for (Mention mention : ordered) {
+            add(mention);
+        }
+        citations.sort(Comparator.comparingInt(Placed::position));
+        for (Placed placed : citations) {
+            found.add(placed.citation(), placed.rules());
+        }
     }
 
     private void add(Mention mention) {
@@ -58,7 +60,12 @@ final class CitationAssembler {
         } else if (mention instanceof Alias alias) {
             addAlias(alias);
         } else if (mention instanceof ProvisionGroup group) {
-            links.target(group).ifPresentOrElse(target -> addLinked(group, target), () -> addBare(group));
+            Mention target = links.target(group);
+            if (target == null) {
+                addBare(group);
+            } else {
+                addLinked(group, target);
+            }
         }
     }
 
@@ -66,9 +73,13 @@ final class CitationAssembler {
         Law law = named.source().law();
         if (law != null) {
             memory.name(law, context.inPowers());
-            mentions.definitionAfter(named)
-                    .ifPresent(definition -> memory.define(definition.name(), law, context.inPowers()));
-            found.reportIfUnknown(law, context.evidence(named, named));
+            Definition definition = mentions.definitionAfter(named);
+            if (definition != null) {
+                memory.define(definition.name(), law, context.inPowers());
+            }
+            if (!law.isKnown()) {
+                found.reportUnknown(law, context.evidence(named, named));
+            }
         }
         if (!links.isTarget(named)) {
             add(named.source(), null, named.resolution(), named, named);
@@ -76,14 +87,14 @@ final class CitationAssembler {
     }
 
     private void addAlias(Alias alias) {
-        Optional<Law> law = memory.resolve(alias, context.inPowers());
+        Law law = memory.resolve(alias, context.inPowers());
         boolean linked = links.isTarget(alias);
         boolean means =
                 linked || !alias.isVague() || memory.isDefined(alias.key()) || memory.isNamedInParagraph(alias.key());
-        if (means && law.isPresent()) {
-            memory.name(law.get(), context.inPowers());
+        if (means && law != null) {
+            memory.name(law, context.inPowers());
             if (!linked) {
-                add(Source.of(law.get()), null, Resolution.ANTECEDENT, alias, alias);
+                add(Source.of(law), null, Resolution.ANTECEDENT, alias, alias);
             }
         } else if (linked || !alias.mayMeanNothing()) {
             found.reportUnresolved(context.evidence(alias, alias));
@@ -94,16 +105,18 @@ final class CitationAssembler {
         if (target instanceof Named named) {
             add(group, named.source(), named.resolution(), named);
         } else if (target instanceof Alias alias) {
-            memory.resolve(alias, context.inPowers())
-                    .ifPresent(law -> add(group, Source.of(law), Resolution.ANTECEDENT, alias));
+            Law law = memory.resolve(alias, context.inPowers());
+            if (law != null) {
+                add(group, Source.of(law), Resolution.ANTECEDENT, alias);
+            }
         }
     }
 
     private void addBare(ProvisionGroup group) {
-        Optional<Resolved> resolved = resolver.resolve(group, context, memory);
-        if (resolved.isPresent()) {
-            memory.mean(resolved.get().law());
-            add(group, Source.of(resolved.get().law()), resolved.get().resolution(), group);
+        Resolved resolved = resolver.resolve(group, context, memory);
+        if (resolved != null) {
+            memory.mean(resolved.law());
+            add(group, Source.of(resolved.law()), resolved.resolution(), group);
         } else if (resolver.isOfLaw(group, context)) {
             found.reportUnresolved(context.evidence(group, group));
         }
@@ -136,13 +149,12 @@ final class CitationAssembler {
 
     /** What found the words of a citation and, where they print no title, what knew which law is meant. */
     private List<RuleName> rules(Mention mention, Mention target, Resolution resolution) {
-        List<RuleName> rules = new ArrayList<>(mentions.rules(mention.start(), mention.end()));
+        List<RuleName> rules = new ArrayList<>();
+        mentions.addRules(mention, rules);
         if (target instanceof ProvisionGroup) {
             rules.add(BARE);
         } else {
-            mentions.rules(target.start(), target.end()).stream()
-                    .filter(rule -> !rules.contains(rule))
-                    .forEach(rules::add);
+            mentions.addRules(target, rules);
             if (resolution == Resolution.ANTECEDENT) {
                 rules.add(NAMED_BEFORE);
             }

@@ -1,8 +1,8 @@
 package org.redress.extraction.legislation;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.redress.reference.Law;
 
 /**
@@ -30,26 +30,28 @@ record Definition(String name, Law law, int start, int end) {
     /** "(MCA)", in "Mental Capacity Act (MCA) 2005". */
     private static final Pattern BEFORE_YEAR = Pattern.compile("\\((?<name>[A-Z]{2,8})\\) \\d{4}$");
 
-    /** The definition that follows a title of {@code law}, or stands in it before the year. */
-    static Optional<Definition> at(Named title, Law law, String text) {
-        return after(text, title.end(), law).or(() -> within(text.substring(0, title.end()), law));
+    /** The chars in which that fits. */
+    private static final int LONGEST_BEFORE_YEAR = 15;
+
+    /** The definition that follows a title of {@code law}, or stands in it before the year; null if there is none. */
+    static @Nullable Definition at(Named title, Law law, String text) {
+        Definition after = after(text, title.end(), law);
+        return after == null ? beforeYear(text, title.end(), law) : after;
     }
 
-    private static Optional<Definition> within(String text, Law law) {
-        Matcher matcher = BEFORE_YEAR.matcher(text);
-        return matcher.find()
-                ? Optional.of(new Definition(matcher.group("name"), law, text.length(), text.length()))
-                : Optional.empty();
+    private static @Nullable Definition beforeYear(String text, int end, Law law) {
+        Matcher matcher = BEFORE_YEAR.matcher(text).region(Math.max(0, end - LONGEST_BEFORE_YEAR), end);
+        return matcher.find() ? new Definition(matcher.group("name"), law, end, end) : null;
     }
 
-    private static Optional<Definition> after(String text, int position, Law law) {
+    private static @Nullable Definition after(String text, int position, Law law) {
         Matcher matcher = IN_BRACKETS.matcher(text).region(position, text.length());
         if (!matcher.lookingAt()) {
-            return Optional.empty();
+            return null;
         }
         String name = matcher.group("name").strip();
         boolean defines = NAME.matcher(name).matches() || abbreviates(name, law);
-        return defines ? Optional.of(new Definition(name, law, position, matcher.end())) : Optional.empty();
+        return defines ? new Definition(name, law, position, matcher.end()) : null;
     }
 
     /** Whether the letters are first letters of the title's words, in order: "(DFG)" after an Act abbreviates no title. */

@@ -8,7 +8,7 @@ final class DocumentSections {
 
     /** "section 4 of the form". */
     private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
-            "\\s+of\\s+(?:the|his|her|their|its|our|my|your|this|that|these|an?|each|Mr|Mrs|Miss|Ms|Mx|\\p{Lu}[’']s)\\b.*");
+            "\\s+of\\s+(?:the|his|her|their|its|our|my|your|this|that|these|an?|each|Mr|Mrs|Miss|Ms|Mx|\\p{Lu}[’']s)\\b");
 
     private static final String DOCUMENT =
             "\\b(?:form|questionnaire|application|report|plan|template|letter|booklet|leaflet|policy"
@@ -30,19 +30,22 @@ final class DocumentSections {
     /** "Section 4 was left blank". */
     private static final Pattern WRITTEN_ON = Pattern.compile(
             "\\s+(?:is|are|was|were|(?:had|has|have) (?:not )?been)\\s+(?:(?:left|not|still|partly|only|all)\\s+){0,2}"
-                    + "(?:blank|empty|unsigned|unanswered|illegible|incomplete|ticked|signed|filled in)\\b.*");
+                    + "(?:blank|empty|unsigned|unanswered|illegible|incomplete|ticked|signed|filled in)\\b");
 
     /** Sections of policies and reports have numbers such as 3.1, those of Acts have none. */
-    private static final Pattern DOTTED = Pattern.compile("section \\d+\\.\\d.*");
+    private static final Pattern DOTTED = Pattern.compile("section \\d+\\.\\d");
 
     private DocumentSections() {}
 
     /** Whether a provision is certainly none of a law. */
     static boolean include(ProvisionGroup group, PassageContext context) {
-        String after = context.after(group);
-        return OF_SOMETHING_ELSE.matcher(after).matches()
-                || WRITTEN_ON.matcher(after).matches()
-                || DOTTED.matcher(group.provisions().get(0).text()).matches();
+        String text = context.text();
+        return OF_SOMETHING_ELSE
+                        .matcher(text)
+                        .region(group.end(), text.length())
+                        .lookingAt()
+                || WRITTEN_ON.matcher(text).region(group.end(), text.length()).lookingAt()
+                || DOTTED.matcher(group.first().text()).lookingAt();
     }
 
     /** Whether a document is named before a provision, so that it is of a law only if that has been cited with it. */

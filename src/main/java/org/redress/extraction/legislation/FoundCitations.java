@@ -35,8 +35,8 @@ final class FoundCitations {
     }
 
     /** Notes, once for a title, that no table has it: "Children Act 1998", where there are those of 1989 and 2004. */
-    void reportIfUnknown(Law law, Evidence evidence) {
-        if (!law.isKnown() && unknownTitles.add(law.title())) {
+    void reportUnknown(Law law, Evidence evidence) {
+        if (unknownTitles.add(law.title())) {
             String detail = "no table has '" + law.title() + "'" + otherYears(law);
             issues.add(new Issue(IssueCode.UNKNOWN_LEGISLATION, detail, evidence.span()));
         }

@@ -83,14 +83,17 @@ final class GuidanceWording {
     private static final Pattern BODY_OR_PERSON = Pattern.compile(
             "\\b(?:Council|Authority|Ombudsman|Tribunal|Court|Trust|Government|Department|M[rsx]|Mrs|Miss|Dr)\\b");
 
-    private static final Pattern QUOTE_BEFORE = Pattern.compile("[‘'“\"]$");
+    private static final String QUOTES = "‘'“\"";
     private static final Pattern QUOTE_AND_ARTICLE = Pattern.compile("[‘“\"](?:[Tt]he )?$");
+
+    /** The chars in which a quote and an article fit. */
+    private static final int LONGEST_LEAD = 5;
 
     /** At least three words more, for a year or an issue are no part of a title. */
     private static final Pattern REST_OF_QUOTED_TITLE =
             Pattern.compile("(?:[:,]?\\s+(?:\\p{L}+[’'])?[\\p{L}\\p{N}-]+){3,20}(?=[’”\"])");
 
-    private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.?!]\\s*)$");
+    private static final String SENTENCE_ENDS = ".?!";
     private static final Pattern WORD_IN_LOWER_CASE = Pattern.compile(
             "(?:^|[\\s(:,/-])" + "(?!(?:and|or|of|for|to|in|who|at|on|the|with|from|into|may|be|not|a|by)\\b)\\p{Ll}");
 
@@ -102,16 +105,29 @@ final class GuidanceWording {
         if (TELLING.matcher(title).find()) {
             return true;
         }
-        String before = text.substring(0, start);
         return Character.isUpperCase(title.charAt(0))
-                && (QUOTE_BEFORE.matcher(before).find()
-                        || !WORD_IN_LOWER_CASE.matcher(title).find()
-                        || !SENTENCE_START.matcher(before).find());
+                && (isAfter(QUOTES, text, start)
+                        || !beginsSentence(text, start)
+                        || !WORD_IN_LOWER_CASE.matcher(title).find());
+    }
+
+    private static boolean beginsSentence(String text, int start) {
+        int end = start;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return start == 0 || isAfter(SENTENCE_ENDS, text, end);
+    }
+
+    /** Whether one of some chars stands right before a position. */
+    private static boolean isAfter(String chars, String text, int position) {
+        return position > 0 && chars.indexOf(text.charAt(position - 1)) >= 0;
     }
 
     /** Where a title ends that begins with a known one and goes on to the closing quote: "‘Widgets: volume 3: repairs’". */
     static int endOfQuotedTitle(String text, int start, int knownEnd) {
-        if (!QUOTE_AND_ARTICLE.matcher(text.substring(0, start)).find()) {
+        Matcher lead = QUOTE_AND_ARTICLE.matcher(text).region(Math.max(0, start - LONGEST_LEAD), start);
+        if (!lead.find()) {
             return knownEnd;
         }
         Matcher rest = REST_OF_QUOTED_TITLE.matcher(text).region(knownEnd, text.length());

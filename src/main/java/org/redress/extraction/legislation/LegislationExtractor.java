@@ -24,11 +24,11 @@ public final class LegislationExtractor {
 
     /** A word that some citation holds: most passages have none and need not be split into words. */
     private static final KeyedPattern CAN_HOLD_A_CITATION = new KeyedPattern(
-            "Acts?\\b|(?<=[a-z] )act\\b|[Rr]egulation|[Rr]egs?\\b|Order\\b|[Rr]ules?\\b|Directions\\b|[Ss]ect|[Ss]{1,2}\\.? ?\\d"
+            "Acts?\\b|act\\b(?<=[a-z] act)|[Rr]egulation|[Rr]egs?\\b|Order\\b|[Rr]ules?\\b|Directions\\b|[Ss]ect|[Ss]{1,2}\\.? ?\\d"
                     + "|[Ss]ch(?:edule|s?\\b)|[Aa]rticle|[Aa]rts?\\b|[Pp]arts? [\\dIVX]|[Gg]uid(?:ance|elines)"
                     + "|[Cc]ode of [Pp]ractice|National Standards|National Minimum Standards|v[s.]?\\b"
-                    + "|(?<=\\b[A-Z]{2,8} )(?:1[789]|20)\\d\\d\\b|(?<=\\[)(?:1[789]|20)\\d\\d\\]",
-            "act|reg|order|rule|directions|sect|ss|s.|s |s0|s1|s2|s3|s4|s5|s6|s7|s8|s9|sch|art|part|guid|code|national"
+                    + "|(?:1[789]|20)\\d\\d(?:\\b(?<=\\b[A-Z]{2,8} \\d{4})|\\](?<=\\[\\d{4}\\]))",
+            "act|reg|order|rule|directions|sect|ss|s.|s |s0|s1|s2|s3|s4|s5|s6|s7|s8|s9|sch|art|part |parts |guid|code of|national"
                     + "|v|17|18|19|20");
 
     /** Words that a title in quotation marks may hold. */
@@ -61,7 +61,7 @@ public final class LegislationExtractor {
         AntecedentMemory memory = new AntecedentMemory();
         FoundCitations found = new FoundCitations(legislation);
         for (TokenisedPassage passage : passages) {
-            if (CONVENTION.isIn(passage.searchable())) {
+            if (!memory.speaksOfConvention() && CONVENTION.isIn(passage.searchable())) {
                 memory.noteConvention();
             }
             if (canHoldACitation(passage.searchable(), memory)) {
@@ -82,21 +82,16 @@ public final class LegislationExtractor {
     private boolean canHoldACitation(SearchableText text, AntecedentMemory memory) {
         return CAN_HOLD_A_CITATION.isIn(text)
                 || (hasQuote(text.text()) && NAMES_A_DOCUMENT.isIn(text))
-                || memory.definedNames().stream().anyMatch(text.text()::contains)
+                || memory.hasDefinedNameIn(text.text())
                 || abbreviations.occurIn(text)
                 || guidance.isIn(text);
     }
 
     private static boolean hasQuote(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isOpeningQuote(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOpeningQuote(char c) {
-        return c == '‘' || c == '“' || c == '"' || c == '\'' || c == '`';
+        return text.indexOf('‘') >= 0
+                || text.indexOf('“') >= 0
+                || text.indexOf('"') >= 0
+                || text.indexOf('\'') >= 0
+                || text.indexOf('`') >= 0;
     }
 }

@@ -3,42 +3,47 @@ package org.redress.extraction.legislation;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What a provision is a level of, and how its number looks. The levels from schedule to paragraph can be nested. */
 enum Level {
     /** section 26A(1), s.19, ss 9-11, S47. */
-    SECTION("[Ss]ections?\\.?|[Ss]ect?s?\\.?|ss?\\.?|S(?=\\.?\\d)\\.?|§§?", Written.ARABIC),
+    SECTION("Ss§", "[Ss]ections?\\.?|[Ss]ect?s?\\.?|ss?\\.?|S(?=\\.?\\d)\\.?|§§?", Written.ARABIC),
     /** regulation 9, reg. 9. */
-    REGULATION("[Rr]egulations?|[Rr]egs?\\.?", Written.ARABIC),
+    REGULATION("Rr", "[Rr]egulations?|[Rr]egs?\\.?", Written.ARABIC),
     /** article 3. */
-    ARTICLE("[Aa]rticles?|[Aa]rts?\\.?", Written.ARABIC),
+    ARTICLE("Aa", "[Aa]rticles?|[Aa]rts?\\.?", Written.ARABIC),
     /** rule 4. */
-    RULE("[Rr]ules?", Written.ARABIC),
+    RULE("Rr", "[Rr]ules?", Written.ARABIC),
     /** schedule 35B, Sch A1. */
-    SCHEDULE("[Ss]chedules?|[Ss]ch(?:ed)?s?\\.?", Written.ARABIC + "|[A-Z]{1,2}\\d{1,2}|" + Written.ROMAN),
+    SCHEDULE("Ss", "[Ss]chedules?|[Ss]ch(?:ed)?s?\\.?", Written.ARABIC + "|[A-Z]{1,2}\\d{1,2}|" + Written.ROMAN),
     /** annex B, of guidance. */
-    ANNEX("[Aa]nnex(?:es|e)?|[Aa]ppendix", "[A-Z]{1,2}\\b|" + Written.ARABIC),
+    ANNEX("Aa", "[Aa]nnex(?:es|e)?|[Aa]ppendix", "[A-Z]{1,2}\\b|" + Written.ARABIC),
     /** part 7, Part III. */
-    PART("[Pp]arts?|[Pp]t\\.?", Written.ARABIC + "|" + Written.ROMAN),
+    PART("Pp", "[Pp]arts?|[Pp]t\\.?", Written.ARABIC + "|" + Written.ROMAN),
     /** chapter 2. */
-    CHAPTER("[Cc]hapters?|[Cc]h\\.", Written.ARABIC + "|" + Written.ROMAN),
+    CHAPTER("Cc", "[Cc]hapters?|[Cc]h\\.", Written.ARABIC + "|" + Written.ROMAN),
     /** class A, of permitted development. */
-    CLASS("[Cc]lass(?:es)?", "[A-Z]{1,2}\\d{0,2}(?:\\.\\d)?\\b"),
+    CLASS("Cc", "[Cc]lass(?:es)?", "[A-Z]{1,2}\\d{0,2}(?:\\.\\d)?\\b"),
     /** paragraph 11.6, para 5B. */
-    PARAGRAPH("[Pp]aragraphs?|[Pp]aras?\\.?", Written.ARABIC);
+    PARAGRAPH("Pp", "[Pp]aragraphs?|[Pp]aras?\\.?", Written.ARABIC);
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+    private final String initials;
     private final Pattern word;
     private final Pattern number;
 
-    Level(String word, String number) {
+    /**
+     * @param initials the chars that its word can begin with
+     */
+    Level(String initials, String word, String number) {
+        this.initials = initials;
         this.word = Pattern.compile("(?<![\\p{L}\\d'’])(?:" + word + ")\\s*(?=[\\dA-Z])");
         this.number = Pattern.compile(number);
     }
 
     /** The word as the dataset prints it: {@code section}. */
     String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** Whether a paragraph of a schedule, or a part of one, is printed in two steps. */
@@ -48,23 +53,13 @@ enum Level {
 
     /** The end of this level's word and the spaces after it, if it stands at {@code position}; else -1. */
     int endOfWord(CharSequence text, int position) {
-        return end(word.matcher(text), text, position);
+        boolean begins = position < text.length() && initials.indexOf(text.charAt(position)) >= 0;
+        return begins ? end(word.matcher(text), text, position) : -1;
     }
 
     /** The end of a number of this level at {@code position}, without brackets; -1 if there is none. */
     int endOfNumber(CharSequence text, int position) {
         return end(number.matcher(text), text, position);
-    }
-
-    /** The level whose word stands at {@code position}, with a number after it, or null. */
-    static @Nullable Level at(CharSequence text, int position) {
-        for (Level level : values()) {
-            int end = level.endOfWord(text, position);
-            if (end >= 0 && level.endOfNumber(text, end) >= 0) {
-                return level;
-            }
-        }
-        return null;
     }
 
     private static int end(Matcher matcher, CharSequence text, int position) {

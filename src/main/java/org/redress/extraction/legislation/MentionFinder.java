@@ -62,31 +62,31 @@ final class MentionFinder {
     private void addPhrases(Mentions mentions, TokenisedPassage passage, AntecedentMemory memory) {
         String text = passage.text();
         List<Law> cited = new ArrayList<>(memory.laws());
-        boolean abbreviates = memory.definedNames().stream().anyMatch(text::contains);
+        boolean abbreviates = memory.hasDefinedNameIn(text);
         List<Sentence> sentences =
                 abbreviates ? passage.sentences() : passage.sentencesAt(tellingWords.positionsIn(passage.searchable()));
         for (Sentence sentence : sentences) {
-            if (abbreviates || sentence.words().stream().anyMatch(MentionFinder::isTelling)) {
-                grammar.find(sentence).forEach(phrase -> add(mentions, phrase, text, cited));
+            if (abbreviates || hasTellingWord(sentence)) {
+                for (Phrase phrase : grammar.find(sentence)) {
+                    add(mentions, phrase, text, cited);
+                }
             }
         }
     }
 
-    private static boolean isTelling(Word word) {
-        return word.kind() != null && TELLING_KINDS.contains(word.kind());
+    private static boolean hasTellingWord(Sentence sentence) {
+        for (Word word : sentence.words()) {
+            if (word.kind() != null && TELLING_KINDS.contains(word.kind())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Mentions mentions, Phrase phrase, String text, List<Law> cited) {
         mentions.attributeTo(new RuleName(RULES, phrase.rule()));
         switch (phrase.rule()) {
-            case "law" -> {
-                for (Mention mention : titleReader.read(phrase, text, cited)) {
-                    mentions.add(mention);
-                    if (mention instanceof Named title && title.source().law() != null) {
-                        cited.add(title.source().law());
-                    }
-                }
-            }
+            case "law" -> addTitles(mentions, phrase, text, cited);
             case "small-law" -> titleReader.readSmall(phrase, text, cited).ifPresent(mentions::add);
             case "the-law" -> mentions.add(Alias.of(text, phrase.start(), phrase.end()));
             case "provision" -> ProvisionListParser.parse(text, phrase.start()).ifPresent(mentions::add);
@@ -94,6 +94,15 @@ final class MentionFinder {
                 guidanceFinder.read(phrase, text).ifPresent(mentions::add);
             case "case", "case-report" -> mentions.add(CaseReader.read(phrase, text));
             default -> mentions.block(phrase.start(), phrase.end());
+        }
+    }
+
+    private void addTitles(Mentions mentions, Phrase phrase, String text, List<Law> cited) {
+        for (Mention mention : titleReader.read(phrase, text, cited)) {
+            mentions.add(mention);
+            if (mention instanceof Named title && title.source().law() != null) {
+                cited.add(title.source().law());
+            }
         }
     }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.redress.extraction.text.RuleName;
 import org.redress.reference.Law;
 
@@ -20,7 +20,7 @@ final class Mentions {
     /** "section 47 (S47)" says how section 47 will be called. */
     private static final Pattern ABBREVIATION_BEGINS = Pattern.compile("\\s*\\(\\s*[‘“\"']?");
 
-    private static final Pattern ABBREVIATION_ENDS = Pattern.compile("[’”\"']?\\s*\\).*");
+    private static final Pattern ABBREVIATION_ENDS = Pattern.compile("[’”\"']?\\s*\\)");
 
     private final List<Mention> all = new ArrayList<>();
     private final List<Definition> definitions = new ArrayList<>();
@@ -33,25 +33,37 @@ final class Mentions {
         finder = rule;
     }
 
-    /** What found the words that stand between two positions. */
-    List<RuleName> rules(int start, int end) {
-        Place wanted = new Place(start, end);
-        return findings.stream()
-                .filter(finding -> wanted.overlaps(finding.place))
-                .map(Finding::rule)
-                .distinct()
-                .toList();
+    /** Adds to {@code rules} what found the words of a mention, unless they have it already. */
+    void addRules(Mention mention, List<RuleName> rules) {
+        Place place = Place.of(mention);
+        for (Finding finding : findings) {
+            if (place.overlaps(finding.place) && !rules.contains(finding.rule)) {
+                rules.add(finding.rule);
+            }
+        }
     }
 
     /** Adds a mention unless something else stands in its place. */
     void add(Mention mention) {
-        Place place = new Place(mention.start(), mention.end());
-        boolean free = blocked.stream().noneMatch(place::overlaps)
-                && all.stream().noneMatch(other -> place.overlaps(new Place(other.start(), other.end())));
-        if (free) {
+        Place place = Place.of(mention);
+        if (isFree(place)) {
             all.add(mention);
             findings.add(new Finding(place, finder));
         }
+    }
+
+    private boolean isFree(Place place) {
+        for (Place other : blocked) {
+            if (place.overlaps(other)) {
+                return false;
+            }
+        }
+        for (Mention mention : all) {
+            if (place.overlaps(Place.of(mention))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds an abbreviation if a provision is printed right before or after it: "section 117 MHA", "CASS 8.12". */
@@ -61,12 +73,18 @@ final class Mentions {
                         .matcher(text)
                         .region(abbreviation.end(), text.length())
                         .lookingAt();
-        boolean besideProvision = all.stream()
-                .filter(ProvisionGroup.class::isInstance)
-                .anyMatch(group -> WordsBetween.joinBeside(group, abbreviation, text));
-        if (beforeNumber || besideProvision) {
+        if (beforeNumber || isBesideProvision(abbreviation, text)) {
             add(abbreviation);
         }
+    }
+
+    private boolean isBesideProvision(Named abbreviation, String text) {
+        for (Mention mention : all) {
+            if (mention instanceof ProvisionGroup && WordsBetween.joinBeside(mention, abbreviation, text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Keeps everything out of a place. */
@@ -77,10 +95,16 @@ final class Mentions {
     /** Adds "6.2" in "Homelessness Code of Guidance 6.2". */
     void addParagraphsOfGuidance(String text) {
         for (Mention mention : List.copyOf(all)) {
-            Matcher before = BEFORE_PARAGRAPH.matcher(text).region(mention.end(), text.length());
-            if (mention instanceof Named named && named.source().law() == null && before.lookingAt()) {
-                ProvisionListParser.parseParagraphs(text, before.end()).ifPresent(this::add);
+            if (mention instanceof Named named && named.source().law() == null) {
+                addParagraphs(text, named);
             }
+        }
+    }
+
+    private void addParagraphs(String text, Named guidance) {
+        Matcher before = BEFORE_PARAGRAPH.matcher(text).region(guidance.end(), text.length());
+        if (before.lookingAt()) {
+            ProvisionListParser.parseParagraphs(text, before.end()).ifPresent(this::add);
         }
     }
 
@@ -104,24 +128,30 @@ final class Mentions {
         return List.copyOf(definitions);
     }
 
-    /** The definition right after a title. */
-    Optional<Definition> definitionAfter(Named named) {
-        return definitions.stream()
-                .filter(definition -> definition.start() == named.end())
-                .findFirst();
+    /** The definition right after a title, or null. */
+    @Nullable
+    Definition definitionAfter(Named named) {
+        for (Definition definition : definitions) {
+            if (definition.start() == named.end()) {
+                return definition;
+            }
+        }
+        return null;
     }
 
-    /** The laws whose titles stand before a position, in printed order. */
-    List<Law> laws(int position) {
+    /** The laws whose titles stand in the passage, in printed order. */
+    List<Law> laws() {
         return inOrder().stream()
-                .filter(mention -> mention instanceof Named && mention.start() < position)
+                .filter(Named.class::isInstance)
                 .map(mention -> ((Named) mention).source().law())
                 .filter(Objects::nonNull)
                 .toList();
     }
 
     List<Mention> inOrder() {
-        return all.stream().sorted(Comparator.comparing(Mention::start)).toList();
+        List<Mention> ordered = new ArrayList<>(all);
+        ordered.sort(Comparator.comparingInt(Mention::start));
+        return ordered;
     }
 
     /** In "section 19 of the Act (the Education Act 1996)" the title says what "the Act" is from there on. */
@@ -140,12 +170,12 @@ final class Mentions {
     }
 
     private void define(String text, Named named, Law law) {
-        Optional<Definition> definition = Definition.at(named, law, text);
-        if (definition.isPresent() && all.contains(named)) {
-            Place place = new Place(named.end(), definition.get().end());
-            all.removeIf(mention -> place.overlaps(new Place(mention.start(), mention.end())));
+        Definition definition = Definition.at(named, law, text);
+        if (definition != null && all.contains(named)) {
+            Place place = new Place(named.end(), definition.end());
+            all.removeIf(mention -> place.overlaps(Place.of(mention)));
             block(place.start, place.end);
-            definitions.add(definition.get());
+            definitions.add(definition);
         }
     }
 
@@ -155,12 +185,19 @@ final class Mentions {
                 && ABBREVIATION_BEGINS
                         .matcher(text.substring(before.end(), mention.start()))
                         .matches()
-                && ABBREVIATION_ENDS.matcher(text.substring(mention.end())).matches();
+                && ABBREVIATION_ENDS
+                        .matcher(text)
+                        .region(mention.end(), text.length())
+                        .lookingAt();
     }
 
     private record Finding(Place place, RuleName rule) {}
 
     private record Place(int start, int end) {
+
+        static Place of(Mention mention) {
+            return new Place(mention.start(), mention.end());
+        }
 
         boolean overlaps(Place other) {
             return start < other.end && other.start < end;

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.redress.reference.Law;
@@ -56,13 +55,14 @@ final class NamedLaws {
         return Collections.unmodifiableList(named);
     }
 
-    /** The one named last that a condition holds for. */
-    Optional<Law> last(Predicate<Law> condition) {
+    /** The one named last that a condition holds for, or null. */
+    @Nullable
+    Law last(Predicate<Law> condition) {
         for (int i = named.size() - 1; i >= 0; i--) {
             if (condition.test(named.get(i))) {
-                return Optional.of(named.get(i));
+                return named.get(i);
             }
         }
-        return Optional.empty();
+        return null;
     }
 }

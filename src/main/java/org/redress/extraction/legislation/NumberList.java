@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record NumberList(List<String> numbers, boolean isAlternative, int end) {
 
+    static final NumberList NONE = new NumberList(List.of(), false, 0);
+
     /** "sections 18 (duty), 19 (power) and 20" */
     private static final String NOTE = "(?:\\s\\((?!\\w{1,3}\\))\\p{L}[^()\\d]{1,60}\\))?";
 

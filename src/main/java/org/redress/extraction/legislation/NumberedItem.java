@@ -27,10 +27,13 @@ record NumberedItem(List<String> numbers, int end) {
      */
     private static final Pattern SPACED_BRACKET = Pattern.compile("(?:,?\\s[Ss]ub-?sections?)?\\s(?=\\(\\s?\\d)");
 
+    /** The chars in which what may stand before a bracket fits. */
+    private static final int LONGEST_SPACE = 15;
+
     private static final Pattern JOINTS = Pattern.compile(JOINT);
     private static final Pattern RANGE = Pattern.compile("\\s?(?:to|–|-)\\s?");
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern DIGIT = Pattern.compile("\\d.*");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
 
     NumberedItem {
         numbers = List.copyOf(numbers);
@@ -54,10 +57,11 @@ record NumberedItem(List<String> numbers, int end) {
     @Nullable
     NumberedItem readSibling(String text, int start) {
         int bracket = last().lastIndexOf('(');
+        if (bracket < 0 || !text.startsWith("(", start)) {
+            return null;
+        }
         Matcher matcher = BRACKET.matcher(text).region(start, text.length());
-        if (bracket < 0
-                || !matcher.lookingAt()
-                || !looksLike(last().substring(bracket + 1), matcher.group("entries"))) {
+        if (!matcher.lookingAt() || !looksLike(last().substring(bracket + 1), matcher.group("entries"))) {
             return null;
         }
         NumberedItem parent = new NumberedItem(List.of(last().substring(0, bracket)), start);
@@ -65,10 +69,14 @@ record NumberedItem(List<String> numbers, int end) {
     }
 
     private static boolean looksLike(String one, String other) {
-        return DIGIT.matcher(one).matches() == DIGIT.matcher(other).matches();
+        return DIGIT.matcher(one).lookingAt() == DIGIT.matcher(other).lookingAt();
     }
 
     private NumberedItem withBrackets(String text) {
+        int next = text.indexOf('(', end);
+        if (next < 0 || next > end + LONGEST_SPACE) {
+            return this;
+        }
         NumberedItem item = this;
         Matcher space = SPACED_BRACKET.matcher(text).region(end, text.length()).useTransparentBounds(true);
         Matcher bracket = BRACKET.matcher(text);
@@ -83,10 +91,14 @@ record NumberedItem(List<String> numbers, int end) {
     private NumberedItem withBracket(Matcher bracket) {
         String after = bracket.group("after") == null ? "" : bracket.group("after");
         List<String> entries = entries(bracket.group("entries"));
-        List<String> expanded = numbers.stream()
-                .flatMap(number -> entries.stream().map(entry -> number + "(" + entry + ")" + after))
-                .limit(ProvisionGroup.MOST_PROVISIONS)
-                .toList();
+        List<String> expanded = new ArrayList<>();
+        for (String number : numbers) {
+            for (String entry : entries) {
+                if (expanded.size() < ProvisionGroup.MOST_PROVISIONS) {
+                    expanded.add(number + "(" + entry + ")" + after);
+                }
+            }
+        }
         return new NumberedItem(expanded, bracket.end());
     }
 

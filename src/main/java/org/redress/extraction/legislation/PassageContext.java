@@ -46,21 +46,21 @@ final class PassageContext {
         return text().substring(passage.sentenceAt(mention.start()).start(), mention.start());
     }
 
-    /** What stands after a mention, to the end of the passage. */
-    String after(Mention mention) {
-        return text().substring(mention.end());
-    }
-
     /** The words from the first to the last of two mentions, with a bracket that they open and the next char closes. */
     Evidence evidence(Mention one, Mention other) {
         int start = Math.min(one.start(), other.start());
         int end = Math.max(one.end(), other.end());
-        String words = text().substring(start, end);
-        boolean open = count(words, '(') == count(words, ')') + 1;
-        return passage.evidence(start, open && text().startsWith(")", end) ? end + 1 : end);
+        boolean closed = text().startsWith(")", end) && openBrackets(start, end) == 1;
+        return passage.evidence(start, closed ? end + 1 : end);
     }
 
-    private static long count(String words, char wanted) {
-        return words.chars().filter(c -> c == wanted).count();
+    /** How many more brackets open than close between two positions. */
+    private int openBrackets(int start, int end) {
+        int open = 0;
+        for (int i = start; i < end; i++) {
+            char c = text().charAt(i);
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
+        }
+        return open;
     }
 }

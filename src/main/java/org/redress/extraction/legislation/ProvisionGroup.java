@@ -18,6 +18,11 @@ record ProvisionGroup(Level level, List<Provision> provisions, int start, int en
         provisions = List.copyOf(provisions);
     }
 
+    /** The one printed first, which tells the law that all of them are of. */
+    Provision first() {
+        return provisions.get(0);
+    }
+
     /** Whether a step of a schedule or part is still to come, and {@code inner} can be it. */
     boolean canHold(ProvisionGroup inner) {
         return level.isNested() && inner.level.compareTo(level) > 0;

@@ -2,7 +2,6 @@ package org.redress.extraction.legislation;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +29,15 @@ final class ProvisionLinks {
         return links;
     }
 
-    /** The title or alias that a group is printed with. */
-    Optional<Mention> target(ProvisionGroup group) {
-        return Optional.ofNullable(links.get(group));
+    /** The title or alias that a group is printed with, or null. */
+    @Nullable
+    Mention target(ProvisionGroup group) {
+        return links.get(group);
     }
 
     /** Whether a title or alias is printed with provisions of it. */
     boolean isTarget(Mention mention) {
-        return links.values().stream().anyMatch(target -> target == mention);
+        return links.containsValue(mention);
     }
 
     private void linkToTitleBehind() {
@@ -69,10 +69,13 @@ final class ProvisionLinks {
         }
         boolean amending = isAmending(i - 1);
         Mention title = mentions.get(amending ? i - 2 : i - 1);
+        if (!canHave(title, group) || isTarget(title)) {
+            return null;
+        }
         String words = amending ? CLOSING_BRACKET.matcher(between(i - 1)).replaceFirst("") : between(i - 1);
         boolean follows =
                 WordsBetween.TITLE_THEN_PROVISION.fits(words) || WordsBetween.TITLE_SAYS_IN_PROVISION.fits(words);
-        return follows && canHave(title, group) && !isTarget(title) ? title : null;
+        return follows ? title : null;
     }
 
     /** Whether a title is only there to say what amended the one before it. */
@@ -81,14 +84,13 @@ final class ProvisionLinks {
     }
 
     private @Nullable Mention beside(int i, ProvisionGroup group) {
-        if (i + 1 == mentions.size()) {
+        Mention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
+        if (next == null || !canHave(next, group)) {
             return null;
         }
-        Mention next = mentions.get(i + 1);
         WordsBetween wanted =
                 next instanceof Alias ? WordsBetween.PROVISION_THEN_SHORT_NAME : WordsBetween.PROVISION_THEN_TITLE;
-        boolean printedTogether = wanted.fits(between(i)) && !beginsClause(i);
-        return isTitle(i + 1) && printedTogether && canHave(next, group) ? next : null;
+        return wanted.fits(between(i)) && !beginsClause(i) ? next : null;
     }
 
     /** In "duties under section 9, the Care Act also" the title begins anew; in "(section 9, the Care Act)" it does not. */
@@ -111,10 +113,9 @@ final class ProvisionLinks {
     private void linkToNeighbour(int i, int neighbour, int first) {
         if (mentions.get(i) instanceof ProvisionGroup group
                 && mentions.get(neighbour) instanceof ProvisionGroup other
-                && !links.containsKey(group)
-                && WordsBetween.TWO_PROVISIONS.fits(between(first))) {
+                && !links.containsKey(group)) {
             Mention target = links.get(other);
-            if (target != null && canShare(target, group, other)) {
+            if (target != null && canShare(target, group, other) && WordsBetween.TWO_PROVISIONS.fits(between(first))) {
                 links.put(group, target);
             }
         }

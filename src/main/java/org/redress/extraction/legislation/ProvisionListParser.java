@@ -26,11 +26,11 @@ final class ProvisionListParser {
     /** The provisions whose introducing word stands at {@code start}; none if it introduces no number. */
     static Optional<ProvisionGroup> parse(String text, int start) {
         Matcher subsection = SUBSECTION_FIRST.matcher(text).region(start, text.length());
-        return subsection.lookingAt()
-                ? parseSteps(text, subsection.end())
-                        .map(group ->
-                                group.withEach(subsection.group("bracket")).from(start))
-                : parseSteps(text, start);
+        if (!subsection.lookingAt()) {
+            return parseSteps(text, start);
+        }
+        return parseSteps(text, subsection.end())
+                .map(group -> group.withEach(subsection.group("bracket")).from(start));
     }
 
     private static Optional<ProvisionGroup> parseSteps(String text, int start) {
@@ -66,42 +66,63 @@ final class ProvisionListParser {
             return null;
         }
         Step next = step(text, between.end());
-        boolean nests = next != null
-                && next.level().isNested()
-                && steps.stream().noneMatch(step -> step.level() == next.level());
-        return nests ? next : null;
+        return next != null && next.level().isNested() && !hasLevel(steps, next.level()) ? next : null;
     }
 
-    private static @Nullable Step step(String text, int start) {
-        Level level = Level.at(text, start);
-        if (level == null) {
-            return null;
+    private static boolean hasLevel(List<Step> steps, Level level) {
+        for (Step step : steps) {
+            if (step.level() == level) {
+                return true;
+            }
         }
-        NumberList numbers = NumberList.read(level, text, level.endOfWord(text, start));
-        return numbers.isEmpty() ? null : new Step(level, numbers);
+        return false;
+    }
+
+    /** The word that stands at {@code start}, with the numbers after it; null if there is none, or no number. */
+    private static @Nullable Step step(String text, int start) {
+        for (Level level : Level.values()) {
+            int end = level.endOfWord(text, start);
+            NumberList numbers = end < 0 ? NumberList.NONE : NumberList.read(level, text, end);
+            if (!numbers.isEmpty()) {
+                return new Step(level, numbers);
+            }
+        }
+        return null;
     }
 
     /** "Schedule 5/5A, paragraph 1/3" pairs its numbers; otherwise every number goes with every other. */
     private static List<Provision> combine(List<Step> steps) {
         List<String> texts = List.of("");
-        boolean paired = steps.size() > 1
-                && steps.stream().allMatch(step -> step.numbers.isAlternative())
+        boolean paired = steps.size() > 1 && arePaired(steps);
+        for (Step step : steps) {
+            texts = paired ? pair(texts, step) : cross(texts, step);
+        }
+        List<Provision> provisions = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            provisions.add(new Provision(text));
+        }
+        return provisions;
+    }
+
+    private static boolean arePaired(List<Step> steps) {
+        return steps.stream().allMatch(step -> step.numbers.isAlternative())
                 && steps.stream()
                                 .map(step -> step.numbers.numbers().size())
                                 .distinct()
                                 .count()
                         == 1;
-        for (Step step : steps) {
-            texts = paired ? pair(texts, step) : cross(texts, step);
-        }
-        return texts.stream().map(Provision::new).toList();
     }
 
     private static List<String> cross(List<String> texts, Step step) {
-        return texts.stream()
-                .flatMap(text -> step.numbers.numbers().stream().map(number -> step.append(text, number)))
-                .limit(ProvisionGroup.MOST_PROVISIONS)
-                .toList();
+        List<String> crossed = new ArrayList<>();
+        for (String text : texts) {
+            for (String number : step.numbers.numbers()) {
+                if (crossed.size() < ProvisionGroup.MOST_PROVISIONS) {
+                    crossed.add(step.append(text, number));
+                }
+            }
+        }
+        return crossed;
     }
 
     private static List<String> pair(List<String> texts, Step step) {
@@ -121,7 +142,8 @@ final class ProvisionListParser {
         }
 
         String append(String text, String number) {
-            return (text.isEmpty() ? "" : text + " ") + level.code() + " " + number;
+            String step = level.code() + " " + number;
+            return text.isEmpty() ? step : text + " " + step;
         }
     }
 }

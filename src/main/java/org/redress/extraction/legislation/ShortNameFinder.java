@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.redress.decision.Resolution;
 import org.redress.reference.Law;
 import org.redress.reference.Legislation;
@@ -31,6 +32,9 @@ final class ShortNameFinder {
     /** Defined or not, these are found together with their article. */
     private static final Set<String> ONLY_WITH_ARTICLE = Set.of("Act", "Regulations", "Order", "Rules", "Directions");
 
+    private static final Comparator<String> LONGEST_FIRST =
+            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
+
     private final Legislation legislation;
     private final Keywords abbreviations;
 
@@ -41,9 +45,10 @@ final class ShortNameFinder {
 
     /** Adds the short names in a text, those that the decision has defined before those that every reader knows. */
     void addTo(Mentions mentions, SearchableText text, AntecedentMemory memory) {
-        addInitials(mentions, text, memory.laws());
+        List<Law> cited = memory.laws();
+        addInitials(mentions, text, cited);
         addDefined(mentions, text.text(), memory.definedNames());
-        addInitialsOfProvision(mentions, text, memory.laws());
+        addInitialsOfProvision(mentions, text, cited);
         if (abbreviations.occurIn(text)) {
             addKnown(mentions, text.text());
         }
@@ -64,30 +69,48 @@ final class ShortNameFinder {
 
     /** "MCA", after the Mental Capacity Act has been cited, here or before, though no bracket says that it is meant. */
     private static void addInitialsOfProvision(Mentions mentions, SearchableText text, List<Law> citedBefore) {
+        if (!INITIALS_OF_PROVISION.isIn(text)) {
+            return;
+        }
         List<Law> cited = new ArrayList<>(citedBefore);
-        cited.addAll(mentions.laws(text.text().length()));
-        INITIALS_OF_PROVISION.forEachIn(
-                text,
-                matcher -> cited.stream()
-                        .filter(law -> law.initials().equals(matcher.group("letters")))
-                        .reduce((first, last) -> last)
-                        .map(law -> new Named(
-                                Source.of(law),
-                                Resolution.ANTECEDENT,
-                                matcher.start("letters"),
-                                matcher.end("letters")))
-                        .ifPresent(mentions::add));
+        cited.addAll(mentions.laws());
+        INITIALS_OF_PROVISION.forEachIn(text, matcher -> {
+            Law law = lastWithInitials(matcher.group("letters"), cited);
+            if (law != null) {
+                Source source = Source.of(law);
+                mentions.add(
+                        new Named(source, Resolution.ANTECEDENT, matcher.start("letters"), matcher.end("letters")));
+            }
+        });
+    }
+
+    private static @Nullable Law lastWithInitials(String letters, List<Law> cited) {
+        Law last = null;
+        for (Law law : cited) {
+            last = law.initials().equals(letters) ? law : last;
+        }
+        return last;
     }
 
     /** "EPA", after {@code Environmental Protection Act 1990 (EPA)}. */
     private static void addDefined(Mentions mentions, String text, Set<String> definedBefore) {
-        Set<String> names =
-                new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(name -> name));
-        names.addAll(definedBefore);
-        mentions.definitions().forEach(definition -> names.add(definition.name()));
-        names.removeAll(ONLY_WITH_ARTICLE);
+        Set<String> names = new TreeSet<>(LONGEST_FIRST);
+        for (String name : definedBefore) {
+            addIfStandsIn(text, name, names);
+        }
+        for (Definition definition : mentions.definitions()) {
+            addIfStandsIn(text, definition.name(), names);
+        }
         for (String name : names) {
-            Places.of(name, text).forEach(start -> mentions.add(Alias.defined(name, start)));
+            for (int start : Places.of(name, text)) {
+                mentions.add(Alias.defined(name, start));
+            }
+        }
+    }
+
+    private static void addIfStandsIn(String text, String name, Set<String> names) {
+        if (text.contains(name) && !ONLY_WITH_ARTICLE.contains(name)) {
+            names.add(name);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.redress.extraction.legislation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,20 +38,28 @@ record TitleRun(List<Word> words, String text, int head) {
     /** The printed year, or null. */
     @Nullable
     String year() {
-        return yearAt() < 0 ? null : words.get(yearAt()).text();
+        int year = yearAt();
+        return year < 0 ? null : words.get(year).text();
     }
 
     /** "1983" and "2000", after "Transport Acts 1968". */
     List<Word> otherYears() {
-        List<Word> after = words.subList(head + 1, words.size());
-        return after.stream().anyMatch(word -> word.isKind(LAW))
-                ? List.of()
-                : after.stream().filter(TitleRun::isYear).skip(1).toList();
+        List<Word> years = new ArrayList<>();
+        for (Word word : words.subList(head + 1, words.size())) {
+            if (word.isKind(LAW)) {
+                return List.of();
+            }
+            if (isYear(word)) {
+                years.add(word);
+            }
+        }
+        return years.size() < 2 ? List.of() : years.subList(1, years.size());
     }
 
     /** The title that begins at a word, with the year if it is printed. */
     String title(int first) {
-        return year() == null ? name(first) : name(first) + " " + year();
+        String year = year();
+        return year == null ? name(first) : name(first) + " " + year;
     }
 
     /** The title that begins at a word, without the year. */
@@ -63,9 +72,8 @@ record TitleRun(List<Word> words, String text, int head) {
      * Social Care Act" does not cite the Care Act.
      */
     boolean canBegin(int first) {
-        boolean inName = first > 0
-                && year() == null
-                && Character.isUpperCase(words.get(first - 1).text().charAt(0));
+        boolean inName =
+                first > 0 && Character.isUpperCase(words.get(first - 1).text().charAt(0)) && yearAt() < 0;
         return !isJoint(first) && !inName && !words.get(first).is("(");
     }
 

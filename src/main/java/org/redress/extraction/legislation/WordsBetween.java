@@ -49,11 +49,12 @@ enum WordsBetween {
 
     /** Whether a provision and a short name stand side by side as one citation: "section 117 MHA", "NPPF, paragraph 130". */
     static boolean joinBeside(Mention provision, Mention shortName, String text) {
-        return provision.end() <= shortName.start()
-                ? PROVISION_OF_TITLE.fits(text.substring(provision.end(), shortName.start()))
-                        || PROVISION_THEN_TITLE.fits(text.substring(provision.end(), shortName.start()))
-                : shortName.end() <= provision.start()
-                        && TITLE_THEN_PROVISION.fits(text.substring(shortName.end(), provision.start()));
+        if (provision.end() <= shortName.start()) {
+            String between = text.substring(provision.end(), shortName.start());
+            return PROVISION_OF_TITLE.fits(between) || PROVISION_THEN_TITLE.fits(between);
+        }
+        return shortName.end() <= provision.start()
+                && TITLE_THEN_PROVISION.fits(text.substring(shortName.end(), provision.start()));
     }
 
     boolean fits(String between) {

@@ -20,15 +20,23 @@ final class LineSplitter {
     static List<Line> split(String source) {
         LineSplitter splitter = new LineSplitter(source);
         int start = 0;
-        for (int i = 0; i < source.length(); i++) {
-            if (Spaces.isLineBreak(source.charAt(i))) {
-                splitter.add(start, i);
-                start = splitter.skipBreak(i);
-                i = start - 1;
-            }
+        int end = splitter.nextBreak(start);
+        while (end < source.length()) {
+            splitter.add(start, end);
+            start = splitter.skipBreak(end);
+            end = splitter.nextBreak(start);
         }
         splitter.add(start, source.length());
         return splitter.lines;
+    }
+
+    /** The first line break from a position on; the end of the text if there is none. */
+    private int nextBreak(int from) {
+        int i = from;
+        while (i < source.length() && !Spaces.isLineBreak(source.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     private int skipBreak(int position) {

@@ -17,8 +17,14 @@ final class KnownRuns {
     /** Longer texts hardly come again. */
     private static final int LONGEST = 60;
 
-    /** A power of two. */
-    private static final int PLACES = 1 << 14;
+    private static final int BITS = 14;
+    private static final int PLACES = 1 << BITS;
+
+    private static final long NO_NUMBER = 0;
+    private static final char LATIN_1 = 0xFF;
+
+    /** 2^64 parted in the golden ratio, which scatters numbers evenly. */
+    private static final long SCATTER = 0x9E37_79B9_7F4A_7C15L;
 
     private final ConcurrentMap<String, Answer> all = new ConcurrentHashMap<>();
 
@@ -30,9 +36,10 @@ final class KnownRuns {
         if (end - start > LONGEST) {
             return null;
         }
-        int place = place(text, start, end);
+        long number = number(text, start, end);
+        int place = number == NO_NUMBER ? place(text, start, end) : place(number);
         Answer answer = atHand.getAcquire(place);
-        if (answer == null || !answer.isOf(text, start, end)) {
+        if (answer == null || !answer.isOf(number, text, start, end)) {
             answer = all.get(text.substring(start, end));
             if (answer != null) {
                 atHand.setRelease(place, answer);
@@ -50,6 +57,26 @@ final class KnownRuns {
         }
     }
 
+    /** Its chars one after the other as a number, if there are few and all of Latin-1, as in most words. */
+    private static long number(String text, int start, int end) {
+        if (end - start > Long.BYTES) {
+            return NO_NUMBER;
+        }
+        long number = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == 0 || c > LATIN_1) {
+                return NO_NUMBER;
+            }
+            number = number << Byte.SIZE | c;
+        }
+        return number;
+    }
+
+    private static int place(long number) {
+        return (int) (number * SCATTER >>> (Long.SIZE - BITS));
+    }
+
     private static int place(String text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
@@ -61,15 +88,18 @@ final class KnownRuns {
     private static final class Answer {
 
         private final String run;
+        private final long number;
         private final Token[] words;
 
         Answer(String run, Token[] words) {
             this.run = run;
+            this.number = number(run, 0, run.length());
             this.words = words;
         }
 
-        boolean isOf(String text, int start, int end) {
-            return run.length() == end - start && text.startsWith(run, start);
+        boolean isOf(long number, String text, int start, int end) {
+            return number == this.number
+                    && (number != NO_NUMBER || (run.length() == end - start && text.startsWith(run, start)));
         }
     }
 }

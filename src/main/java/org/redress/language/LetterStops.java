@@ -23,7 +23,7 @@ final class LetterStops {
         List<Token> parted = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             Token word = words.get(i);
-            if (i > 0 && isLetterAndStop(word) && (i + 1 == words.size() || beginsSentence(words.get(i + 1)))) {
+            if (i > 0 && word.lexeme().isLetterAndStop() && (i + 1 == words.size() || beginsSentence(words.get(i + 1)))) {
                 int stop = word.endPosition() - 1;
                 parted.add(new Token(vocabulary.lexeme(word.word().substring(0, 1)), word.beginPosition(), stop));
                 parted.add(new Token(vocabulary.lexeme("."), stop, word.endPosition()));
@@ -36,22 +36,17 @@ final class LetterStops {
 
     private static boolean holdsLetterAndStop(List<Token> words) {
         for (Token word : words) {
-            if (isLetterAndStop(word)) {
+            if (word.lexeme().isLetterAndStop()) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isLetterAndStop(Token word) {
-        String text = word.word();
-        return text.length() == 2 && text.charAt(1) == '.' && text.charAt(0) >= 'A' && text.charAt(0) <= 'Z';
-    }
-
     /** A capital or an opening quote; but the "R." of "J. R. Hartley" is an initial. */
     private static boolean beginsSentence(Token word) {
         char first = word.word().charAt(0);
         boolean quote = first == '‘' || first == '“' || first == '"' || first == '\'';
-        return quote || (Character.isUpperCase(first) && !isLetterAndStop(word));
+        return quote || (Character.isUpperCase(first) && !word.lexeme().isLetterAndStop());
     }
 }

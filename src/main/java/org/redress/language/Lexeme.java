@@ -14,6 +14,9 @@ final class Lexeme {
 
     private static final WordClass[] NOT_CLASSED = {};
 
+    /** What the words begin with that end sentences. */
+    private static final String END_MARKS = ".。!?！？";
+
     /** How many things a test can ask of a word. */
     private static final int ASKED_FOR = 3;
 
@@ -21,6 +24,8 @@ final class Lexeme {
     private final String lowerCase;
     private final @Nullable String kind;
     private final @Nullable String verb;
+    private final boolean endMark;
+    private final boolean letterAndStop;
 
     /** What each grammar makes of it, by the number of the grammar's {@link WordClasses}. */
     private volatile WordClass[] classes = NOT_CLASSED;
@@ -34,6 +39,8 @@ final class Lexeme {
         this.lowerCase = text.toLowerCase(Locale.ROOT);
         this.kind = kind;
         this.verb = verb;
+        this.endMark = END_MARKS.indexOf(text.charAt(0)) >= 0;
+        this.letterAndStop = isLetterAndStop(text);
     }
 
     String text() {
@@ -52,6 +59,16 @@ final class Lexeme {
     @Nullable
     String verb() {
         return verb;
+    }
+
+    /** Whether it can end a sentence, as {@code .} and {@code ?!} can. */
+    boolean isEndMark() {
+        return endMark;
+    }
+
+    /** Whether it is a capital letter with a full stop behind it. */
+    boolean isLetterAndStop() {
+        return letterAndStop;
     }
 
     /** What the tests of a grammar say of it. */
@@ -80,5 +97,9 @@ final class Lexeme {
         more[grammar.number()] = learnt;
         classes = more;
         return learnt;
+    }
+
+    private static boolean isLetterAndStop(String text) {
+        return text.length() == 2 && text.charAt(1) == '.' && text.charAt(0) >= 'A' && text.charAt(0) <= 'Z';
     }
 }

@@ -13,9 +13,6 @@ final class SentenceSplitter {
 
     private static final String LAW = "LAW";
 
-    /** What the words begin with that end sentences. */
-    private static final String MARKS = ".。!?！？";
-
     /** Several times as many as the longest sentence of a decision has. */
     private static final int MOST_WORDS = 500;
 
@@ -65,7 +62,7 @@ final class SentenceSplitter {
     /** Spares CoreNLP the question where no word but the last can end a sentence. */
     private static boolean isOneSentence(List<Token> tokens) {
         for (int i = 0; i < tokens.size() - 1; i++) {
-            if (MARKS.indexOf(tokens.get(i).word().charAt(0)) >= 0) {
+            if (tokens.get(i).lexeme().isEndMark()) {
                 return false;
             }
         }

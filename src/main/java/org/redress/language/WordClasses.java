@@ -1,6 +1,8 @@
 package org.redress.language;
 
+import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.tokensregex.CoreMapNodePattern;
 import edu.stanford.nlp.ling.tokensregex.MultiNodePattern;
 import edu.stanford.nlp.ling.tokensregex.NodePattern;
 import edu.stanford.nlp.ling.tokensregex.NodePatternTransformer;
@@ -9,6 +11,7 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +27,12 @@ final class WordClasses implements NodePatternTransformer<CoreMap, CoreMap> {
 
     private final int number = GRAMMARS.getAndIncrement();
     private final List<NodePattern<CoreMap>> tests = new ArrayList<>();
+
+    /** The tests that ask what a word is, and not only of what kind, by number. */
+    private final BitSet textTests = new BitSet();
+
+    /** The other tests that words pass which are no verbs, by their kind; the key of those without a kind is empty. */
+    private final ConcurrentMap<String, BitSet> passedByKind = new ConcurrentHashMap<>();
     private final ConcurrentMap<BitSet, WordClass> classes = new ConcurrentHashMap<>();
     private final AtomicInteger known = new AtomicInteger();
 
@@ -45,6 +54,7 @@ final class WordClasses implements NodePatternTransformer<CoreMap, CoreMap> {
         // A pattern that is given a name in a rule file stands in many rules.
         int known = tests.indexOf(test);
         if (known < 0) {
+            textTests.set(tests.size(), asksForText(test));
             tests.add(test);
         }
         return new WordTest(this, known < 0 ? tests.size() - 1 : known);
@@ -56,14 +66,37 @@ final class WordClasses implements NodePatternTransformer<CoreMap, CoreMap> {
         return test;
     }
 
+    private static boolean asksForText(NodePattern<CoreMap> test) {
+        return !(test instanceof CoreMapNodePattern attributes)
+                || attributes.getAnnotationPatterns().stream()
+                        .anyMatch(asked -> asked.first() == CoreAnnotations.TextAnnotation.class);
+    }
+
     /** Puts all tests to a word, which is slow: a lexeme remembers what comes of it. */
     WordClass classOf(Lexeme lexeme) {
         CoreLabel label = lexeme.toLabel();
-        BitSet passed = new BitSet(tests.size());
-        for (int i = 0; i < tests.size(); i++) {
+        BitSet passed = (BitSet) passedByKind(lexeme, label).clone();
+        for (int i = textTests.nextSetBit(0); i >= 0; i = textTests.nextSetBit(i + 1)) {
             passed.set(i, tests.get(i).match(label));
         }
         return classes.computeIfAbsent(passed, key -> new WordClass(known.getAndIncrement(), key));
+    }
+
+    /** Names and numbers are new words again and again, but all of the same few kinds. */
+    private BitSet passedByKind(Lexeme lexeme, CoreLabel label) {
+        if (lexeme.verb() != null) {
+            return passedWithoutText(label);
+        }
+        String kind = Objects.requireNonNullElse(lexeme.kind(), "");
+        return passedByKind.computeIfAbsent(kind, asked -> passedWithoutText(label));
+    }
+
+    private BitSet passedWithoutText(CoreLabel label) {
+        BitSet passed = new BitSet(tests.size());
+        for (int i = textTests.nextClearBit(0); i < tests.size(); i = textTests.nextClearBit(i + 1)) {
+            passed.set(i, tests.get(i).match(label));
+        }
+        return passed;
     }
 
     /** One of the tests, as CoreNLP's matcher puts it. */

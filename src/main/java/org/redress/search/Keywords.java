@@ -10,7 +10,10 @@ public final class Keywords {
 
     private static final int CHARS = SearchableText.CHARS;
 
-    private static final int NOWHERE = -1;
+    private static final int NOT_FOUND = -1;
+
+    /** Where no keyword goes on; the first node, which follows no other, has this number. */
+    private static final int NOWHERE = 0;
 
     /** The column that belongs to chars which stand in no keyword. */
     private static final char NO_COLUMN = 0;
@@ -23,12 +26,11 @@ public final class Keywords {
     private final int width;
 
     /**
-     * A tree of the keywords: the node that follows node {@code n} on a char of column {@code c} is at {@code n * width + c}.
-     * A row is as short as the keywords allow, because a tree that is small is read from the processor's cache.
+     * A tree of the keywords: the node that follows node {@code n} on a char of column {@code c} is at {@code n * width + c},
+     * below zero if a keyword ends there. A row is as short as the keywords allow, because a tree that is small is read from
+     * the processor's cache.
      */
     private int[] following;
-
-    private boolean[] ends = new boolean[1];
 
     /** The openings of words that may begin with a keyword. */
     private final BitSet begins = new BitSet(Openings.COUNT);
@@ -36,7 +38,7 @@ public final class Keywords {
     private Keywords(Collection<String> words, boolean anyCase, boolean whole) {
         this.whole = whole;
         this.width = 1 + nameColumns(words, anyCase);
-        this.following = newNode();
+        this.following = new int[width];
         words.forEach(this::add);
         noteOpenings(0, Openings.EMPTY, 0);
     }
@@ -58,14 +60,13 @@ public final class Keywords {
 
     /** Notes the openings of all words that begin with the {@code length} chars of {@code opening} and go on from a node. */
     private void noteOpenings(int node, int opening, int length) {
-        if (ends[node] || length == Openings.LENGTH) {
-            begins.set(Openings.first(opening, length), Openings.last(opening, length) + 1);
-            return;
-        }
         for (char c = 0; c < CHARS; c++) {
             int next = following[place(node, c)];
-            if (next != NOWHERE) {
-                noteOpenings(next, Openings.append(opening, c), length + 1);
+            int longer = Openings.append(opening, c);
+            if (next < 0 || (next != NOWHERE && length + 1 == Openings.LENGTH)) {
+                begins.set(Openings.first(longer, length + 1), Openings.last(longer, length + 1) + 1);
+            } else if (next != NOWHERE) {
+                noteOpenings(next, longer, length + 1);
             }
         }
     }
@@ -92,7 +93,7 @@ public final class Keywords {
     /** The position of the first word at or after {@code from} that begins with a keyword, or -1. */
     public int next(SearchableText text, int from) {
         int found = nextIndex(text, from == 0 ? 0 : text.indexFrom(from));
-        return found < text.size() ? text.start(found) : NOWHERE;
+        return found < text.size() ? text.start(found) : NOT_FOUND;
     }
 
     /** Which is the first word from {@code index} on that begins with a keyword; {@code text.size()} if there is none. */
@@ -118,11 +119,15 @@ public final class Keywords {
     private boolean stands(String text, int position) {
         int node = 0;
         int i = position;
-        while (node != NOWHERE && !(ends[node] && mayEnd(text, i))) {
-            node = i < text.length() ? following[place(node, text.charAt(i))] : NOWHERE;
+        do {
+            int next = i < text.length() ? following[place(node, text.charAt(i))] : NOWHERE;
             i++;
-        }
-        return node != NOWHERE;
+            if (next < 0 && mayEnd(text, i)) {
+                return true;
+            }
+            node = Math.abs(next);
+        } while (node != NOWHERE);
+        return false;
     }
 
     private boolean mayEnd(String text, int position) {
@@ -134,29 +139,22 @@ public final class Keywords {
     }
 
     private void add(String keyword) {
+        int place = 0;
         int node = 0;
         for (int i = 0; i < keyword.length(); i++) {
-            int place = place(node, keyword.charAt(i));
+            place = place(node, keyword.charAt(i));
             if (following[place] == NOWHERE) {
                 int added = addNode();
                 following[place] = added;
             }
-            node = following[place];
+            node = Math.abs(following[place]);
         }
-        ends[node] = true;
+        following[place] = -node;
     }
 
     private int addNode() {
-        int node = ends.length;
-        ends = Arrays.copyOf(ends, node + 1);
+        int node = following.length / width;
         following = Arrays.copyOf(following, (node + 1) * width);
-        System.arraycopy(newNode(), 0, following, node * width, width);
-        return node;
-    }
-
-    private int[] newNode() {
-        int[] node = new int[width];
-        Arrays.fill(node, NOWHERE);
         return node;
     }
 }

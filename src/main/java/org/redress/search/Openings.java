@@ -33,10 +33,10 @@ final class Openings {
     private Openings() {}
 
     /** The opening of what begins at a position. */
-    static char at(String text, int position) {
+    static char at(char[] text, int position) {
         int opening = EMPTY;
         for (int i = position; i < position + LENGTH; i++) {
-            opening = i < text.length() ? append(opening, text.charAt(i)) : opening << BITS;
+            opening = i < text.length ? append(opening, text[i]) : opening << BITS;
         }
         return (char) opening;
     }

@@ -31,10 +31,11 @@ public final class SearchableText {
 
     public SearchableText(String text) {
         this.text = text;
-        this.starts = starts(text);
+        char[] chars = text.toCharArray();
+        this.starts = starts(chars);
         this.openings = new char[starts.length];
         for (int i = 0; i < starts.length; i++) {
-            openings[i] = Openings.at(text, starts[i]);
+            openings[i] = Openings.at(chars, starts[i]);
         }
     }
 
@@ -69,12 +70,12 @@ public final class SearchableText {
         return found < 0 ? -found - 1 : found;
     }
 
-    private static int[] starts(String text) {
-        int[] found = new int[text.length()];
+    private static int[] starts(char[] text) {
+        int[] found = new int[text.length];
         int count = 0;
         int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
+        while (i < text.length) {
+            char c = text[i];
             if (c != ' ') {
                 found[count] = i;
                 count++;
@@ -84,9 +85,9 @@ public final class SearchableText {
         return Arrays.copyOf(found, count);
     }
 
-    private static int endOfWord(String text, int from) {
+    private static int endOfWord(char[] text, int from) {
         int i = from + 1;
-        while (i < text.length() && (isLetterOrDigit(text.charAt(i)) || isApostrophe(text.charAt(i)))) {
+        while (i < text.length && (isLetterOrDigit(text[i]) || isApostrophe(text[i]))) {
             i++;
         }
         return i;

@@ -20,12 +20,12 @@ public final class DateExtractor {
     /** Words of which every date holds one: most sentences have none and need not be split into words. */
     private static final KeyedPattern PART_OF_A_DATE = new KeyedPattern(
             "(?:19|20)\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]\\d"
-                    + "|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
-                    + "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?i:spring|summer|autumn|winter))\\b"
+                    + "|(?!\\d)(?:(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+                    + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?i:spring|summer|autumn|winter))\\b"
                     + "|(?i:day|week|fortnight|month|year)[Ss]?\\W{1,3}"
                     + "(?:later|earlier|afterwards|ago|previously|after|before)\\b"
                     + "|(?:[Tt]hat|very|[Ff]ollowing|[Nn]ext|[Ss]ame|[Pp]revious)\\W{1,3}"
-                    + "(?:day|week|fortnight|month|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b",
+                    + "(?:day|week|fortnight|month|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)",
             "0|1|2|3|4|5|6|7|8|9|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter"
                     + "|day|week|fortnight|month|year|that|very|following|next|same|previous");
 

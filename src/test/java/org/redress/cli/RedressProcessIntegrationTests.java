@@ -33,7 +33,7 @@ class RedressProcessIntegrationTests {
             "  1. Ms P applied on 3 July 2023. The Housing Act 1996, section 166A says how the Council must decide.\n\n";
 
     /** Takes long enough to be met while it is being read. */
-    private static final int MANY = 1500;
+    private static final int MANY = 4000;
 
     @TempDir
     private Path folder;

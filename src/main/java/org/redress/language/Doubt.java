@@ -22,15 +22,11 @@ record Doubt(int start, int end) {
         OPEN
     }
 
-    private static final String OPENERS = "(‘“";
-    private static final String CLOSERS = ",;:)’”";
-    private static final String STOPS = ".!?…";
-
     /** Asking CoreNLP about so many more chars costs less than asking once more. */
     private static final int SHORT_GAP = 25;
 
     /** The doubtful stretches of a part of a text. */
-    static List<Doubt> in(String text, int from, int end) {
+    static List<Doubt> in(char[] text, int from, int end) {
         List<Doubt> doubts = new ArrayList<>();
         Shape before = Shape.WORD;
         int startBefore = from;
@@ -61,24 +57,27 @@ record Doubt(int start, int end) {
     }
 
     /** The next position at or after {@code from} where no space stands. */
-    static int skipSpaces(String text, int from, int end) {
+    static int skipSpaces(char[] text, int from, int end) {
         int start = from;
-        while (start < end && text.charAt(start) == ' ') {
+        while (start < end && text[start] == ' ') {
             start++;
         }
         return start;
     }
 
     /** Where the run ends that begins at {@code start}: before a space or at {@code end}. */
-    static int endOfRun(String text, int start, int end) {
-        int stop = text.indexOf(' ', start);
-        return stop < 0 || stop > end ? end : stop;
+    static int endOfRun(char[] text, int start, int end) {
+        int stop = start;
+        while (stop < end && text[stop] != ' ') {
+            stop++;
+        }
+        return stop;
     }
 
-    private static Shape shape(String text, int start, int stop, boolean last) {
-        int from = OPENERS.indexOf(text.charAt(start)) >= 0 ? start + 1 : start;
-        int to = last && text.charAt(stop - 1) == '.' ? stop - 1 : stop;
-        while (to > from && CLOSERS.indexOf(text.charAt(to - 1)) >= 0) {
+    private static Shape shape(char[] text, int start, int stop, boolean last) {
+        int from = isOpener(text[start]) ? start + 1 : start;
+        int to = last && text[stop - 1] == '.' ? stop - 1 : stop;
+        while (to > from && isCloser(text[to - 1])) {
             to--;
         }
         if (isWord(text, from, to)) {
@@ -89,17 +88,17 @@ record Doubt(int start, int end) {
     }
 
     /** The stop may stand before a quote or bracket. */
-    private static boolean endsInStop(String text, int start, int stop) {
+    private static boolean endsInStop(char[] text, int start, int stop) {
         int to = stop;
-        while (to > start && CLOSERS.indexOf(text.charAt(to - 1)) >= 0) {
+        while (to > start && isCloser(text[to - 1])) {
             to--;
         }
-        return to > start && STOPS.indexOf(text.charAt(to - 1)) >= 0;
+        return to > start && isStop(text[to - 1]);
     }
 
-    private static boolean holdsMarkUp(String text, int start, int stop) {
+    private static boolean holdsMarkUp(char[] text, int start, int stop) {
         for (int i = start; i < stop; i++) {
-            if (text.charAt(i) == '<') {
+            if (text[i] == '<') {
                 return true;
             }
         }
@@ -107,16 +106,28 @@ record Doubt(int start, int end) {
     }
 
     /** Letters, with single joints between them. */
-    private static boolean isWord(String text, int start, int end) {
+    private static boolean isWord(char[] text, int start, int end) {
         boolean afterLetter = false;
         for (int i = start; i < end; i++) {
-            boolean letter = isLetter(text.charAt(i));
-            if (!letter && !(afterLetter && isJoint(text.charAt(i)))) {
+            boolean letter = isLetter(text[i]);
+            if (!letter && !(afterLetter && isJoint(text[i]))) {
                 return false;
             }
             afterLetter = letter;
         }
         return afterLetter;
+    }
+
+    private static boolean isOpener(char c) {
+        return c == '(' || c == '‘' || c == '“';
+    }
+
+    private static boolean isCloser(char c) {
+        return c == ',' || c == ';' || c == ':' || c == ')' || c == '’' || c == '”';
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '…';
     }
 
     private static boolean isJoint(char c) {

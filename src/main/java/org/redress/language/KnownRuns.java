@@ -1,5 +1,6 @@
 package org.redress.language;
 
+import java.nio.CharBuffer;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -32,7 +33,7 @@ final class KnownRuns {
     private final AtomicReferenceArray<@Nullable Answer> atHand = new AtomicReferenceArray<>(PLACES);
 
     /** The words of the run from {@code start} to {@code end}, or null if they are not known; not to be changed. */
-    Token @Nullable [] find(String text, int start, int end) {
+    Token @Nullable [] find(char[] text, int start, int end) {
         if (end - start > LONGEST) {
             return null;
         }
@@ -40,7 +41,7 @@ final class KnownRuns {
         int place = number == NO_NUMBER ? place(text, start, end) : place(number);
         Answer answer = atHand.getAcquire(place);
         if (answer == null || !answer.isOf(number, text, start, end)) {
-            answer = all.get(text.substring(start, end));
+            answer = all.get(new String(text, start, end - start));
             if (answer != null) {
                 atHand.setRelease(place, answer);
             }
@@ -58,13 +59,13 @@ final class KnownRuns {
     }
 
     /** Its chars one after the other as a number, if there are few and all of Latin-1, as in most words. */
-    private static long number(String text, int start, int end) {
+    private static long number(char[] text, int start, int end) {
         if (end - start > Long.BYTES) {
             return NO_NUMBER;
         }
         long number = 0;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c == 0 || c > LATIN_1) {
                 return NO_NUMBER;
             }
@@ -77,10 +78,10 @@ final class KnownRuns {
         return (int) (number * SCATTER >>> (Long.SIZE - BITS));
     }
 
-    private static int place(String text, int start, int end) {
+    private static int place(char[] text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + text.charAt(i);
+            hash = 31 * hash + text[i];
         }
         return (hash ^ hash >>> 16) & (PLACES - 1);
     }
@@ -93,13 +94,13 @@ final class KnownRuns {
 
         Answer(String run, Token[] words) {
             this.run = run;
-            this.number = number(run, 0, run.length());
+            this.number = number(run.toCharArray(), 0, run.length());
             this.words = words;
         }
 
-        boolean isOf(long number, String text, int start, int end) {
+        boolean isOf(long number, char[] text, int start, int end) {
             return number == this.number
-                    && (number != NO_NUMBER || (run.length() == end - start && text.startsWith(run, start)));
+                    && (number != NO_NUMBER || run.contentEquals(CharBuffer.wrap(text, start, end - start)));
         }
     }
 }

@@ -3,7 +3,6 @@ package org.redress.language;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +37,14 @@ public final class SplitText {
     }
 
     /** Every sentence in which something stands that begins at one of these positions, and perhaps a few beside them. */
-    public List<Sentence> sentencesAt(IntStream positions) {
+    public List<Sentence> sentencesAt(int... positions) {
+        if (positions.length == 0) {
+            return List.of();
+        }
         BitSet wanted = new BitSet();
-        positions.forEach(position -> wanted.set(pieceAt(position)));
+        for (int position : positions) {
+            wanted.set(pieceAt(position));
+        }
         List<Sentence> found = new ArrayList<>();
         for (int i = wanted.nextSetBit(0); i >= 0; i = wanted.nextSetBit(i + 1)) {
             found.addAll(pieces.get(i).sentences());

@@ -35,82 +35,18 @@ final class Tokenizer {
      * space, so what holds no space for too long comes in pieces.
      */
     List<Token> tokenise(String text, int from, int end) {
-        List<Token> words = new ArrayList<>();
-        int start = from;
-        int wordStart = from;
-        for (int i = from; i <= end; i++) {
-            if (i == end || Character.isWhitespace(text.charAt(i))) {
-                if (i - wordStart > LONGEST_WORD) {
-                    add(text, start, wordStart, words);
-                    addPieces(text, wordStart, i, words);
-                    start = i;
-                }
-                wordStart = i + 1;
-            }
-        }
-        add(text, start, end, words);
-        return words;
-    }
-
-    private void addPieces(String text, int start, int end, List<Token> words) {
-        int from = start;
-        while (from < end) {
-            int to = Math.min(from + PIECE, end);
-            to = to < end && Character.isLowSurrogate(text.charAt(to)) ? to - 1 : to;
-            add(text, from, to, words);
-            from = to;
-        }
-    }
-
-    private void add(String text, int from, int end, List<Token> words) {
-        int start = from;
-        for (Doubt doubt : Doubt.in(text, from, end)) {
-            addRuns(text, start, doubt.start(), end, words);
-            addDoubtful(text, doubt, end, words);
-            start = doubt.end();
-        }
-        addRuns(text, start, end, end, words);
-    }
-
-    /** Adds the words from {@code from} to {@code to}, both between runs. */
-    private void addRuns(String text, int from, int to, int end, List<Token> words) {
-        int start = from;
-        while (start < to) {
-            int stop = Doubt.endOfRun(text, start, end);
-            if (stop > start) {
-                addRun(text, start, Math.min(stop + 1, end), words);
-            }
-            start = stop + 1;
-        }
-    }
-
-    /**
-     * @param end of the run with the space behind it, if there is one: the tokenizer looks at it
-     */
-    private void addRun(String text, int start, int end, List<Token> words) {
-        for (Token word : ask(text, start, end)) {
-            words.add(word.movedBy(start));
-        }
-    }
-
-    /** The tokenizer sees the run after a doubtful one, because it tells whether the stop of "etc." ends a sentence. */
-    private void addDoubtful(String text, Doubt doubt, int end, List<Token> words) {
-        int next = Doubt.skipSpaces(text, doubt.end(), end);
-        int seen = Math.min(Doubt.endOfRun(text, next, end) + 1, end);
-        for (Token word : ask(text, doubt.start(), seen)) {
-            if (doubt.start() + word.beginPosition() < doubt.end()) {
-                words.add(word.movedBy(doubt.start()));
-            }
-        }
+        char[] part = new char[end - from];
+        text.getChars(from, end, part, 0);
+        return new Part(part, from).split();
     }
 
     /** The words from {@code start} to {@code end}, which the tokenizer may have been asked for before. */
-    private Token[] ask(String text, int start, int end) {
+    private Token[] ask(char[] text, int start, int end) {
         Token[] known = knownRuns.find(text, start, end);
         if (known != null) {
             return known;
         }
-        String run = text.substring(start, end);
+        String run = new String(text, start, end - start);
         Token[] words = split(run);
         knownRuns.remember(run, words);
         return words;
@@ -123,5 +59,90 @@ final class Tokenizer {
                         OPTIONS)
                 .tokenize()
                 .toArray(Token[]::new);
+    }
+
+    /** A part of a text on its way to become words. Positions are counted in the part. */
+    private final class Part {
+
+        private final char[] text;
+        private final int offset;
+        private final List<Token> words = new ArrayList<>();
+
+        /**
+         * @param offset where the part stands in the whole text, in which the words are placed
+         */
+        Part(char[] text, int offset) {
+            this.text = text;
+            this.offset = offset;
+        }
+
+        List<Token> split() {
+            int start = 0;
+            int wordStart = 0;
+            for (int i = 0; i <= text.length; i++) {
+                if (i == text.length || Character.isWhitespace(text[i])) {
+                    if (i - wordStart > LONGEST_WORD) {
+                        add(start, wordStart);
+                        addPieces(wordStart, i);
+                        start = i;
+                    }
+                    wordStart = i + 1;
+                }
+            }
+            add(start, text.length);
+            return words;
+        }
+
+        private void addPieces(int start, int end) {
+            int from = start;
+            while (from < end) {
+                int to = Math.min(from + PIECE, end);
+                to = to < end && Character.isLowSurrogate(text[to]) ? to - 1 : to;
+                add(from, to);
+                from = to;
+            }
+        }
+
+        private void add(int from, int end) {
+            int start = from;
+            for (Doubt doubt : Doubt.in(text, from, end)) {
+                addRuns(start, doubt.start(), end);
+                addDoubtful(doubt, end);
+                start = doubt.end();
+            }
+            addRuns(start, end, end);
+        }
+
+        /** Adds the words from {@code from} to {@code to}, both between runs. */
+        private void addRuns(int from, int to, int end) {
+            int start = from;
+            while (start < to) {
+                int stop = Doubt.endOfRun(text, start, end);
+                if (stop > start) {
+                    addRun(start, Math.min(stop + 1, end));
+                }
+                start = stop + 1;
+            }
+        }
+
+        /**
+         * @param end of the run with the space behind it, if there is one: the tokenizer looks at it
+         */
+        private void addRun(int start, int end) {
+            for (Token word : ask(text, start, end)) {
+                words.add(word.movedBy(offset + start));
+            }
+        }
+
+        /** The tokenizer sees the run after a doubtful one, because it tells whether the stop of "etc." ends a sentence. */
+        private void addDoubtful(Doubt doubt, int end) {
+            int next = Doubt.skipSpaces(text, doubt.end(), end);
+            int seen = Math.min(Doubt.endOfRun(text, next, end) + 1, end);
+            for (Token word : ask(text, doubt.start(), seen)) {
+                if (doubt.start() + word.beginPosition() < doubt.end()) {
+                    words.add(word.movedBy(offset + doubt.start()));
+                }
+            }
+        }
     }
 }

@@ -38,10 +38,10 @@ public final class KeyedPattern {
     }
 
     /** The positions at which it begins in a text. */
-    public IntStream positionsIn(SearchableText text) {
+    public int[] positionsIn(SearchableText text) {
         IntStream.Builder positions = IntStream.builder();
         forEachIn(text, matcher -> positions.add(matcher.start()));
-        return positions.build();
+        return positions.build().toArray();
     }
 
     /** Shows every place where it stands in a text, of which none overlap. */

@@ -106,9 +106,12 @@ public final class Keywords {
     }
 
     /** The positions of all. */
-    public IntStream positionsIn(SearchableText text) {
-        return IntStream.iterate(nextIndex(text, 0), i -> i < text.size(), i -> nextIndex(text, i + 1))
-                .map(text::start);
+    public int[] positionsIn(SearchableText text) {
+        IntStream.Builder positions = IntStream.builder();
+        for (int i = nextIndex(text, 0); i < text.size(); i = nextIndex(text, i + 1)) {
+            positions.add(text.start(i));
+        }
+        return positions.build().toArray();
     }
 
     /** Whether there is any. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,7 +124,7 @@ class LanguageTests {
         SplitText split = new Language(ConfigFiles.shipped()).split(text);
 
         assertThat(split.sentenceAt(text.indexOf("sent")).text()).isEqualTo("The Council sent another.");
-        assertThat(split.sentencesAt(IntStream.of(2, text.indexOf("knew"))))
+        assertThat(split.sentencesAt(2, text.indexOf("knew")))
                 .extracting(Sentence::text)
                 .containsExactly("He paid the bill.", "Nobody knew why.");
     }

@@ -2,6 +2,7 @@ package org.redress.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,7 +57,7 @@ class KeywordsTests {
 
     private static String positions(Keywords keywords, String words) {
         SearchableText text = new SearchableText(words);
-        String found = keywords.positionsIn(text)
+        String found = Arrays.stream(keywords.positionsIn(text))
                 .mapToObj(String::valueOf)
                 .reduce((some, next) -> some + ", " + next)
                 .orElse("null");

@@ -1,7 +1,6 @@
 package org.redress.extraction.text;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.redress.decision.Evidence;
 import org.redress.language.Language;
 import org.redress.language.Sentence;
@@ -58,7 +57,7 @@ public final class TokenisedPassage {
     }
 
     /** Every sentence in which something stands that begins at one of these positions, and perhaps a few beside them. */
-    public List<Sentence> sentencesAt(IntStream positions) {
+    public List<Sentence> sentencesAt(int... positions) {
         return split.sentencesAt(positions);
     }
 

@@ -23,7 +23,9 @@ final class LetterStops {
         List<Token> parted = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             Token word = words.get(i);
-            if (i > 0 && word.lexeme().isLetterAndStop() && (i + 1 == words.size() || beginsSentence(words.get(i + 1)))) {
+            if (i > 0
+                    && word.lexeme().isLetterAndStop()
+                    && (i + 1 == words.size() || beginsSentence(words.get(i + 1)))) {
                 int stop = word.endPosition() - 1;
                 parted.add(new Token(vocabulary.lexeme(word.word().substring(0, 1)), word.beginPosition(), stop));
                 parted.add(new Token(vocabulary.lexeme("."), stop, word.endPosition()));

@@ -33,6 +33,7 @@ final class WordClasses implements NodePatternTransformer<CoreMap, CoreMap> {
 
     /** The other tests that words pass which are no verbs, by their kind; the key of those without a kind is empty. */
     private final ConcurrentMap<String, BitSet> passedByKind = new ConcurrentHashMap<>();
+
     private final ConcurrentMap<BitSet, WordClass> classes = new ConcurrentHashMap<>();
     private final AtomicInteger known = new AtomicInteger();
 

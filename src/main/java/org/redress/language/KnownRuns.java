@@ -69,13 +69,13 @@ final class KnownRuns {
             if (c == 0 || c > LATIN_1) {
                 return NO_NUMBER;
             }
-            number = number << Byte.SIZE | c;
+            number = (number << Byte.SIZE) | c;
         }
         return number;
     }
 
     private static int place(long number) {
-        return (int) (number * SCATTER >>> (Long.SIZE - BITS));
+        return (int) ((number * SCATTER) >>> (Long.SIZE - BITS));
     }
 
     private static int place(char[] text, int start, int end) {
@@ -83,7 +83,7 @@ final class KnownRuns {
         for (int i = start; i < end; i++) {
             hash = 31 * hash + text[i];
         }
-        return (hash ^ hash >>> 16) & (PLACES - 1);
+        return (hash ^ (hash >>> 16)) & (PLACES - 1);
     }
 
     private static final class Answer {

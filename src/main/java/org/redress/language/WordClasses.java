@@ -8,6 +8,7 @@ import edu.stanford.nlp.ling.tokensregex.NodePattern;
 import edu.stanford.nlp.ling.tokensregex.NodePatternTransformer;
 import edu.stanford.nlp.ling.tokensregex.SequencePattern;
 import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.util.Pair;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -68,9 +69,15 @@ final class WordClasses implements NodePatternTransformer<CoreMap, CoreMap> {
     }
 
     private static boolean asksForText(NodePattern<CoreMap> test) {
-        return !(test instanceof CoreMapNodePattern attributes)
-                || attributes.getAnnotationPatterns().stream()
-                        .anyMatch(asked -> asked.first() == CoreAnnotations.TextAnnotation.class);
+        if (!(test instanceof CoreMapNodePattern attributes)) {
+            return true;
+        }
+        for (Pair<?, ?> asked : attributes.getAnnotationPatterns()) {
+            if (asked.first() == CoreAnnotations.TextAnnotation.class) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Puts all tests to a word, which is slow: a lexeme remembers what comes of it. */

@@ -43,7 +43,7 @@ final class Openings {
 
     /** The opening with one more char. */
     static int append(int opening, char c) {
-        return opening << BITS | (c < NUMBERS.length ? NUMBERS[c] : 0);
+        return (opening << BITS) | (c < NUMBERS.length ? NUMBERS[c] : 0);
     }
 
     /** The lowest number of an opening that begins with {@code length} chars. */

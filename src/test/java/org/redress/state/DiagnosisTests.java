@@ -22,6 +22,7 @@ class DiagnosisTests {
         return Stream.of(
                 Arguments.of(h2(90020, null), StateInUseException.class),
                 Arguments.of(h2(90030, null), DamagedStateException.class),
+                Arguments.of(h2(50200, null), DamagedStateException.class),
                 Arguments.of(h2(50000, new IllegalStateException("page")), DamagedStateException.class),
                 Arguments.of(h2(90028, new EOFException("short")), DamagedStateException.class),
                 Arguments.of(h2(28000, null), StateSettingException.class),

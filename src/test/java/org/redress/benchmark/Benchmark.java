@@ -8,7 +8,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.redress.benchmark.EntityAccuracy.Agreement;
 
 /**
@@ -17,13 +19,17 @@ import org.redress.benchmark.EntityAccuracy.Agreement;
  */
 final class Benchmark {
 
+    /** Decisions that a pipeline, which takes long to get going, reads before it is measured. */
     private static final int WARM_UP = 4;
 
+    private static final int ROUNDS = 3;
+    private static final int DECISIONS_A_ROUND = 1000;
+
     private final BenchmarkSettings settings;
-    private final Map<CoreNlp, Double> rates = new EnumMap<>(CoreNlp.class);
+    private final Map<CoreNlp, CoreNlpPass.Result> pipelines = new EnumMap<>(CoreNlp.class);
     private final Map<CoreNlp, Long> peaks = new EnumMap<>(CoreNlp.class);
-    private final Map<CoreNlp, List<Entity>> entities = new EnumMap<>(CoreNlp.class);
     private final List<RedressRuns> runs = new ArrayList<>();
+    private @Nullable ReadingRates rates;
 
     private Benchmark(BenchmarkSettings settings) {
         this.settings = settings;
@@ -38,50 +44,43 @@ final class Benchmark {
 
     private void measure() throws IOException, InterruptedException {
         Files.createDirectories(settings.work());
-        List<AnnotatedDecision> annotated = annotated();
         for (int size : settings.sizes()) {
             say("whole runs over " + size + " decisions");
             runs.add(RedressRuns.measure(settings, BenchmarkCorpus.of(settings, size), size));
         }
+        say("reading, and CoreNLP's tokenizer alone");
+        rates = ReadingRates.measure(ROUNDS, DECISIONS_A_ROUND, settings.seed());
         for (CoreNlp kind : CoreNlp.values()) {
             say(kind.title());
-            measure(kind, annotated);
+            measure(kind);
         }
     }
 
-    /** The tokenizer starts cold, as Redress does; the pipelines, which take long to get going, start warm. */
-    private void measure(CoreNlp kind, List<AnnotatedDecision> annotated) throws IOException, InterruptedException {
-        boolean pipeline = kind != CoreNlp.TOKENIZER;
-        int warmUp = pipeline ? WARM_UP : 0;
-        int counted = pipeline ? settings.pipelineDecisions() : settings.sizes().get(0);
+    private void measure(CoreNlp kind) throws IOException, InterruptedException {
         Path files = settings.work().resolve("files.txt");
-        Files.write(files, corpusFiles().stream().limit(warmUp + counted).toList());
+        Files.write(files, corpusFiles(WARM_UP + settings.pipelineDecisions()));
         Path gold = settings.work().resolve("annotated.txt");
         Files.write(
                 gold,
-                annotated.stream()
+                annotated().stream()
                         .map(decision -> decision.file() + "\t" + decision.date())
                         .toList());
         Path result = settings.work().resolve("result.json");
-        List<String> arguments = new ArrayList<>(List.of(
+        List<String> arguments = List.of(
                 "-Xmx4g",
                 "-cp",
                 System.getProperty("java.class.path"),
                 CoreNlpPass.class.getName(),
                 kind.name(),
                 String.valueOf(settings.threads()),
-                String.valueOf(warmUp),
+                String.valueOf(WARM_UP),
                 files.toString(),
-                result.toString()));
-        if (pipeline) {
-            arguments.add(gold.toString());
-        }
+                result.toString(),
+                gold.toString());
         MeasuredProcess process =
                 MeasuredProcess.run(settings.work(), kind.name().toLowerCase(Locale.ROOT), arguments);
-        CoreNlpPass.Result measured = CoreNlpPass.Result.read(result);
-        rates.put(kind, counted / measured.seconds());
+        pipelines.put(kind, CoreNlpPass.Result.read(result));
         peaks.put(kind, process.peakMegabytes());
-        entities.put(kind, measured.entities());
     }
 
     private List<AnnotatedDecision> annotated() {
@@ -90,11 +89,12 @@ final class Benchmark {
                 .toList();
     }
 
-    private List<String> corpusFiles() throws IOException {
+    private List<String> corpusFiles(int number) throws IOException {
         Path corpus = BenchmarkCorpus.of(settings, settings.sizes().get(0));
         try (Stream<Path> files = Files.walk(corpus)) {
             return files.filter(Files::isRegularFile)
                     .sorted()
+                    .limit(number)
                     .map(Path::toString)
                     .toList();
         }
@@ -105,22 +105,30 @@ final class Benchmark {
     }
 
     private String rateTable() {
-        RedressRuns run = runs.get(0);
-        MarkdownTable table = new MarkdownTable(
-                settings.threads() + " threads", "decisions a second", "Redress is faster by", "peak memory");
-        for (CoreNlp kind : CoreNlp.values()) {
-            double rate = rates.getOrDefault(kind, 0.0);
-            double redress = kind == CoreNlp.TOKENIZER ? run.extractRate() : run.rate();
-            table.add(
-                    kind.title(), Figures.number(rate), "× " + Figures.number(redress / rate), peaks.get(kind) + " MB");
-        }
-        table.add("Redress, reading alone (step extract)", Figures.number(run.extractRate()), "", "");
-        table.add(
-                "Redress, the whole command (-Xmx512m)",
-                Figures.number(run.rate()),
-                "",
-                run.first().peakMegabytes() + " MB");
+        ReadingRates measured = Objects.requireNonNull(rates, "measured before");
+        double read = measured.rate(ReadingRates.Work.READ);
+        MarkdownTable table =
+                new MarkdownTable("one thread, warm", "decisions a second", "Redress is faster by", "peak memory");
+        table.add("Redress, reading a decision whole", Figures.number(read), "", "");
+        add(
+                table,
+                "CoreNLP's tokenizer alone, set as Redress sets it",
+                read,
+                measured.rate(ReadingRates.Work.TOKENISE),
+                "");
+        add(
+                table,
+                "CoreNLP's tokenizer alone, as it comes",
+                read,
+                measured.rate(ReadingRates.Work.TOKENISE_BY_DEFAULT),
+                "");
+        pipelines.forEach((kind, pass) ->
+                add(table, kind.title(), read, settings.pipelineDecisions() / pass.seconds(), peaks.get(kind) + " MB"));
         return table.toString();
+    }
+
+    private static void add(MarkdownTable table, String title, double read, double rate, String memory) {
+        table.add(title, Figures.number(rate), "× " + Figures.number(read / rate), memory);
     }
 
     private String growthTable() {
@@ -128,6 +136,8 @@ final class Benchmark {
                 "decisions",
                 "input",
                 "first run",
+                "a second",
+                "reading",
                 "a second",
                 "CPU",
                 "some new files",
@@ -142,6 +152,8 @@ final class Benchmark {
                     Figures.megabytes(run.inputBytes()),
                     Figures.seconds(run.first().seconds()),
                     Figures.number(run.rate()),
+                    Figures.seconds(run.extractSeconds()),
+                    Figures.number(run.extractRate()),
                     Figures.seconds(run.first().cpuSeconds()),
                     Figures.seconds(run.second().seconds()) + " (" + run.added() + ")",
                     Figures.seconds(run.third().seconds()),
@@ -158,15 +170,10 @@ final class Benchmark {
         EntityAccuracy accuracy = new EntityAccuracy(annotated());
         MarkdownTable table =
                 new MarkdownTable("accuracy", "dates: precision", "recall", "F1", "sums: precision", "recall", "F1");
-        add(table, CoreNlp.DEFAULT, accuracy);
-        add(table, CoreNlp.TUNED, accuracy);
+        pipelines.forEach((kind, pass) ->
+                add(table, kind.title(), accuracy.ofDates(pass.entities()), accuracy.ofSums(pass.entities())));
         add(table, "Redress", accuracy.ofDates(), accuracy.ofSums());
         return table.toString();
-    }
-
-    private void add(MarkdownTable table, CoreNlp kind, EntityAccuracy accuracy) {
-        List<Entity> found = entities.getOrDefault(kind, List.of());
-        add(table, kind.title(), accuracy.ofDates(found), accuracy.ofSums(found));
     }
 
     private static void add(MarkdownTable table, String title, Agreement dates, Agreement sums) {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /**
  * What to measure, told by system properties that start with {@code benchmark.}
  *
- * @param sizes of the input of whole runs, in decisions; the first is also what the tokenizer reads
- * @param pipelineDecisions how many decisions the pipelines read when they are warm
+ * @param sizes of the input of whole runs, in decisions; what the pipelines read is of the first
+ * @param pipelineDecisions how many decisions a pipeline reads when it is warm
  * @param work where everything is made
  * @param gold folders of annotations, each with the folder of what is annotated
  */
@@ -19,6 +19,11 @@ record BenchmarkSettings(
 
     /** Annotations and the folder of the decisions that they are of. */
     record Annotated(Path gold, Path input) {}
+
+    /** The options of Java with which whole runs are made. */
+    Path javaOptions() {
+        return Path.of("config", "java.options").toAbsolutePath();
+    }
 
     static BenchmarkSettings fromSystem() {
         return new BenchmarkSettings(

@@ -1,27 +1,22 @@
 package org.redress.benchmark;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.process.CoreLabelTokenFactory;
-import edu.stanford.nlp.process.PTBTokenizer;
-import java.io.StringReader;
-import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** What CoreNLP offers to whoever wants dates and sums from a text, and its tokenizer, which Redress is built on. */
+/** What CoreNLP offers to whoever wants dates and sums from a text. */
 enum CoreNlp {
 
     /** The annotators that name entities, with all their defaults. */
     DEFAULT("CoreNLP, default `tokenize,pos,lemma,ner`"),
 
     /** The same without what costs most and is not needed for dates and sums. */
-    TUNED("CoreNLP, without fine-grained NER and with one model"),
+    WITHOUT_FINE_GRAINED("CoreNLP, without fine-grained NER"),
 
-    /** The words alone. */
-    TOKENIZER("CoreNLP's tokenizer alone");
+    /** The same with one model of names in place of three. */
+    ONE_MODEL("CoreNLP, without fine-grained NER and with one model");
 
     private final String title;
 
@@ -47,9 +42,6 @@ enum CoreNlp {
 
     /** Loads what is needed, which takes long. */
     Reader open() {
-        if (this == TOKENIZER) {
-            return CoreNlp::tokenise;
-        }
         StanfordCoreNLP pipeline = new StanfordCoreNLP(properties());
         return (text, date) -> {
             CoreDocument document = new CoreDocument(text);
@@ -64,17 +56,12 @@ enum CoreNlp {
     private Properties properties() {
         Properties properties = new Properties();
         properties.setProperty("annotators", "tokenize,pos,lemma,ner");
-        if (this == TUNED) {
+        if (this != DEFAULT) {
             properties.setProperty("ner.applyFineGrained", "false");
+        }
+        if (this == ONE_MODEL) {
             properties.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
         }
         return properties;
-    }
-
-    private static CoreDocument tokenise(String text, @Nullable String date) {
-        List<CoreLabel> words = new PTBTokenizer<>(new StringReader(text), new CoreLabelTokenFactory(), "").tokenize();
-        CoreDocument document = new CoreDocument(text);
-        document.annotation().set(CoreAnnotations.TokensAnnotation.class, words);
-        return document;
     }
 }

@@ -20,9 +20,9 @@ import org.redress.source.TextDecoder;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Lets CoreNLP alone read decisions, in a process of its own: {@code KIND THREADS WARM_UP FILES RESULT [GOLD]}. FILES lists
- * what to read, of which the first WARM_UP do not count; RESULT says how long the others took. GOLD lists annotated files
- * with their dates, and RESULT then says which dates and sums were found in them.
+ * Lets a pipeline of CoreNLP read decisions, in a process of its own: {@code KIND THREADS WARM_UP FILES RESULT GOLD}. FILES
+ * lists what to read on one thread, of which the first WARM_UP do not count; RESULT says how long the others took. GOLD lists
+ * annotated files with their dates, and RESULT then says which dates and sums were found in them, by that many threads.
  */
 final class CoreNlpPass {
 
@@ -57,26 +57,18 @@ final class CoreNlpPass {
             List<String> files = Files.readAllLines(Path.of(arguments[3]));
             pass.time(files.subList(0, warmUp));
             double seconds = pass.time(files.subList(warmUp, files.size()));
-            List<Entity> entities =
-                    arguments.length > 5 ? pass.entities(Files.readAllLines(Path.of(arguments[5]))) : List.of();
+            List<Entity> entities = pass.entities(Files.readAllLines(Path.of(arguments[5])));
             Files.writeString(Path.of(arguments[4]), MAPPER.writeValueAsString(new Result(seconds, entities)));
         } finally {
             threads.shutdownNow();
         }
     }
 
-    /** Reads files and lets go of what was found, as a long run does. */
-    private double time(List<String> files) throws Exception {
+    /** Reads files one after the other and lets go of what was found, as a long run does. */
+    private double time(List<String> files) throws IOException {
         long startNanos = System.nanoTime();
-        List<Future<?>> readings = new ArrayList<>();
         for (String file : files) {
-            readings.add(threads.submit(() -> {
-                read(file, null);
-                return "";
-            }));
-        }
-        for (Future<?> reading : readings) {
-            reading.get();
+            read(file, null);
         }
         return (System.nanoTime() - startNanos) / 1e9;
     }

@@ -41,9 +41,17 @@ public final class ReadingRates {
     private int decisions;
 
     public static void main(String[] arguments) {
-        int rounds = Integer.parseInt(arguments[0]);
-        int size = Integer.parseInt(arguments[1]);
-        DecisionMaker maker = new DecisionMaker(Long.parseLong(arguments[2]), Path.of("input"));
+        System.out.println(
+                measure(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]), Long.parseLong(arguments[2])));
+    }
+
+    /**
+     * Compares over so many rounds, after some that do not count.
+     *
+     * @param size decisions a round
+     */
+    static ReadingRates measure(int rounds, int size, long seed) {
+        DecisionMaker maker = new DecisionMaker(seed, Path.of("input"));
         ReadingRates rates = new ReadingRates();
         for (int round = 0; round < WARM_UP + rounds; round++) {
             int first = round * size;
@@ -52,7 +60,7 @@ public final class ReadingRates {
                     .toList();
             rates.compare(files, round >= WARM_UP);
         }
-        System.out.println(rates);
+        return rates;
     }
 
     private ReadingRates() {}

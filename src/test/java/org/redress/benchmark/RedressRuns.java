@@ -82,6 +82,7 @@ record RedressRuns(
                 settings.work(),
                 "redress",
                 List.of(
+                        "@" + settings.javaOptions(),
                         "-Xmx512m",
                         "-jar",
                         settings.jar().toString(),

@@ -3,6 +3,7 @@ package org.redress.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,6 +42,13 @@ final class RedressProcess {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(messages.toFile());
         builder.environment().putAll(environment);
         return new RedressProcess(builder.start(), messages);
+    }
+
+    /** Whether a process that is started here ignores a signal, as it does with INT behind a shell's {@code nohup} and {@code &}. */
+    static boolean startsDeafTo(String signal) throws IOException, InterruptedException {
+        Process shell = new ProcessBuilder("sh", "-c", "kill -" + signal + " $$; echo deaf").start();
+        return new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8).startsWith("deaf")
+                && shell.waitFor() == 0;
     }
 
     long pid() {

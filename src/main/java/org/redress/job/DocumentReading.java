@@ -15,15 +15,15 @@ import org.redress.staging.Reading;
 final class DocumentReading {
 
     private final BiFunction<SourceFile, byte[], Decision> reader;
-    private final TimeLimit limit;
+    private final ReadingThreads threads;
     private final RejectLog log;
 
     /**
      * @param reader turns bytes into a decision; thread-safe
      */
-    DocumentReading(BiFunction<SourceFile, byte[], Decision> reader, TimeLimit limit, RejectLog log) {
+    DocumentReading(BiFunction<SourceFile, byte[], Decision> reader, ReadingThreads threads, RejectLog log) {
         this.reader = reader;
-        this.limit = limit;
+        this.threads = threads;
         this.log = log;
     }
 
@@ -35,7 +35,7 @@ final class DocumentReading {
      */
     Reading read(SourceFile source, Supplier<byte[]> bytes) {
         try {
-            return new Reading.Decided(limit.apply(() -> decide(source, bytes)));
+            return new Reading.Decided(threads.read(() -> decide(source, bytes)));
         } catch (RejectedFileException e) {
             return log.tell(e.toReject(source));
         } catch (UncheckedIOException | RunStoppedException e) {

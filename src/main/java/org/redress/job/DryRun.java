@@ -25,7 +25,7 @@ public final class DryRun {
      * @param threads documents read at the same time
      */
     public DryRun(InputFolder input, DecisionReader reader, int threads) {
-        this(input, new ReadingProcessor(input, reader::read, TimeLimit.NONE), threads);
+        this(input, new ReadingProcessor(input, reader::read, new ReadingThreads(threads, 0)), threads);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class DryRun {
     }
 
     private void finish(List<Callable<Object>> readings) {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        ExecutorService pool = Executors.newFixedThreadPool(ReadingThreads.askersOf(threads));
         try {
             for (Future<Object> reading : pool.invokeAll(readings)) {
                 reading.get();

@@ -94,13 +94,17 @@ class JobConfiguration {
                 .build();
     }
 
-    /** Still takes work when the application is told to stop: the chunk in hand must come to its end. */
+    /**
+     * They ask for readings and wait for them. Still takes work when the application is told to stop: the chunk in hand
+     * must come to its end.
+     */
     @Bean
     ThreadPoolTaskExecutor extractionThreads(RunSettings settings) {
         ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
         threads.setThreadNamePrefix("extract-");
-        threads.setCorePoolSize(settings.effectiveThreads());
-        threads.setMaxPoolSize(settings.effectiveThreads());
+        int number = ReadingThreads.askersOf(settings.effectiveThreads());
+        threads.setCorePoolSize(number);
+        threads.setMaxPoolSize(number);
         threads.setAcceptTasksAfterContextClose(true);
         threads.setWaitForTasksToCompleteOnShutdown(true);
         threads.setAwaitTerminationSeconds(LONGEST_CHUNK_SECONDS);

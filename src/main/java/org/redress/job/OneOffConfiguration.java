@@ -12,7 +12,7 @@ public class OneOffConfiguration {
 
     @Bean
     OneOffRun oneOffRun(DecisionReader reader, RunSettings settings) {
-        TimeLimit limit = new TimeLimit(settings.maxDocumentSeconds());
-        return new OneOffRun(new DocumentReading(reader::read, limit, RejectLog.FOR_DEVELOPERS), settings);
+        ReadingThreads threads = new ReadingThreads(settings.effectiveThreads(), settings.maxDocumentSeconds());
+        return new OneOffRun(new DocumentReading(reader::read, threads, RejectLog.FOR_DEVELOPERS), settings);
     }
 }

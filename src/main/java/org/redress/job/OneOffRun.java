@@ -75,7 +75,7 @@ public final class OneOffRun {
 
     private void read(Iterator<NamedDocument> documents, Taker taker) throws IOException {
         int threads = settings.effectiveThreads();
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        ExecutorService pool = Executors.newFixedThreadPool(ReadingThreads.askersOf(threads));
         Queue<Future<Reading>> waiting = new ArrayDeque<>();
         try {
             while (documents.hasNext()) {

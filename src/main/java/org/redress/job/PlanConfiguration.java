@@ -29,11 +29,11 @@ public class PlanConfiguration {
         SnapshotVerification verification = new SnapshotVerification();
         SnapshotStore snapshots = new SnapshotStore(folders.output(), settings.csvStyle(), verification);
         ExtractorFingerprint fingerprint = ExtractorFingerprint.of(config, settings);
-        TimeLimit limit = new TimeLimit(settings.maxDocumentSeconds());
+        ReadingThreads thread = new ReadingThreads(1, settings.maxDocumentSeconds());
         return new RunPlanner(
                 folders,
                 input,
-                new DocumentReading(reader::read, limit, RejectLog.FOR_DEVELOPERS),
+                new DocumentReading(reader::read, thread, RejectLog.FOR_DEVELOPERS),
                 settings,
                 fingerprint,
                 StateConfiguration.address(database),

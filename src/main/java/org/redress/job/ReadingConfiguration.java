@@ -27,6 +27,7 @@ class ReadingConfiguration {
     @Bean
     ReadingProcessor readingProcessor(
             InputFolder input, DecisionReader reader, RunSettings settings, SlowestFiles slowest) {
-        return new ReadingProcessor(input, slowest.timing(reader::read), new TimeLimit(settings.maxDocumentSeconds()));
+        ReadingThreads threads = new ReadingThreads(settings.effectiveThreads(), settings.maxDocumentSeconds());
+        return new ReadingProcessor(input, slowest.timing(reader::read), threads);
     }
 }

@@ -16,9 +16,9 @@ final class ReadingProcessor implements ItemProcessor<SourceFile, Reading> {
     /**
      * @param reader turns the bytes of a file into a decision; thread-safe
      */
-    ReadingProcessor(InputFolder input, BiFunction<SourceFile, byte[], Decision> reader, TimeLimit limit) {
+    ReadingProcessor(InputFolder input, BiFunction<SourceFile, byte[], Decision> reader, ReadingThreads threads) {
         this.input = input;
-        this.reading = new DocumentReading(reader, limit, RejectLog.OF_RUN);
+        this.reading = new DocumentReading(reader, threads, RejectLog.OF_RUN);
     }
 
     /**

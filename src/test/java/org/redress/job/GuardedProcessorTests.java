@@ -152,7 +152,9 @@ class GuardedProcessorTests {
     private GuardedProcessor processor(Function<SourceFile, Decision> reader) {
         InputFolder input = new InputFolder(folder.resolve("input"));
         return new GuardedProcessor(
-                new ReadingProcessor(input, (file, bytes) -> reader.apply(file), new TimeLimit(10)), inHand(), stop);
+                new ReadingProcessor(input, (file, bytes) -> reader.apply(file), new ReadingThreads(4, 10)),
+                inHand(),
+                stop);
     }
 
     private FilesInHand inHand() {

@@ -133,7 +133,7 @@ class ReadingProcessorTests {
     }
 
     private Reject reject(BiFunction<SourceFile, byte[], Decision> reader) {
-        Reading reading = new ReadingProcessor(new InputFolder(folder), reader, new TimeLimit(1)).process(file);
+        Reading reading = new ReadingProcessor(new InputFolder(folder), reader, new ReadingThreads(1, 1)).process(file);
         return ((Reading.Rejected) reading).reject();
     }
 

@@ -24,7 +24,7 @@ interface Cell {
     /** A text on one line; absent where nothing is left of it. */
     static Cell text(@Nullable String text) {
         String line = CellText.clean(text);
-        return line.isEmpty() ? ABSENT : writer -> writer.writeText(line);
+        return line.isEmpty() ? ABSENT : new Line(line);
     }
 
     /** Texts on one line each; absent where there is none, because an empty CSV cell could not tell the two apart. */
@@ -40,7 +40,7 @@ interface Cell {
     }
 
     static Cell integer(@Nullable Integer number) {
-        return number == null ? ABSENT : writer -> writer.writeInteger(number);
+        return number == null ? ABSENT : new Whole(number);
     }
 
     /**
@@ -65,5 +65,21 @@ interface Cell {
 
     static Cell flag(boolean flag) {
         return writer -> writer.writeFlag(flag);
+    }
+
+    /** A text. Most cells are texts or numbers: records, because only the JVM's second compiler makes lambdas cheap. */
+    record Line(String text) implements Cell {
+        @Override
+        public void writeTo(CellWriter writer) {
+            writer.writeText(text);
+        }
+    }
+
+    /** A whole number. */
+    record Whole(int number) implements Cell {
+        @Override
+        public void writeTo(CellWriter writer) {
+            writer.writeInteger(number);
+        }
     }
 }

@@ -1,6 +1,6 @@
 package org.redress.language;
 
-import java.nio.CharBuffer;
+import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -88,19 +88,19 @@ final class KnownRuns {
 
     private static final class Answer {
 
-        private final String run;
+        private final char[] run;
         private final long number;
         private final Token[] words;
 
         Answer(String run, Token[] words) {
-            this.run = run;
-            this.number = number(run.toCharArray(), 0, run.length());
+            this.run = run.toCharArray();
+            this.number = number(this.run, 0, run.length());
             this.words = words;
         }
 
         boolean isOf(long number, char[] text, int start, int end) {
             return number == this.number
-                    && (number != NO_NUMBER || run.contentEquals(CharBuffer.wrap(text, start, end - start)));
+                    && (number != NO_NUMBER || Arrays.equals(run, 0, run.length, text, start, end));
         }
     }
 }

@@ -11,7 +11,9 @@ import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.Pair;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -28,6 +30,9 @@ final class WordClasses implements NodePatternTransformer<CoreMap, CoreMap> {
 
     private final int number = GRAMMARS.getAndIncrement();
     private final List<NodePattern<CoreMap>> tests = new ArrayList<>();
+
+    /** The number of a test by how it is printed: many rules of a grammar put the same one. */
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /** The tests that ask what a word is, and not only of what kind, by number. */
     private final BitSet textTests = new BitSet();
@@ -53,19 +58,19 @@ final class WordClasses implements NodePatternTransformer<CoreMap, CoreMap> {
 
     @Override
     public NodePattern<CoreMap> transform(NodePattern<CoreMap> test) {
-        // A pattern that is given a name in a rule file stands in many rules.
-        int known = tests.indexOf(test);
-        if (known < 0) {
-            textTests.set(tests.size(), asksForText(test));
-            tests.add(test);
-        }
-        return new WordTest(this, known < 0 ? tests.size() - 1 : known);
+        return new WordTest(this, numbers.computeIfAbsent(test.toString(), printed -> add(test)));
     }
 
     /** Patterns that look at several words at a time stay as they are. */
     @Override
     public MultiNodePattern<CoreMap> transform(MultiNodePattern<CoreMap> test) {
         return test;
+    }
+
+    private int add(NodePattern<CoreMap> test) {
+        textTests.set(tests.size(), asksForText(test));
+        tests.add(test);
+        return tests.size() - 1;
     }
 
     private static boolean asksForText(NodePattern<CoreMap> test) {

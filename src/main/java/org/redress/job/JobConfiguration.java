@@ -95,8 +95,8 @@ class JobConfiguration {
     }
 
     /**
-     * They ask for readings and wait for them. Still takes work when the application is told to stop: the chunk in hand
-     * must come to its end.
+     * The threads that ask for readings and wait for them. They still take work when the application is told to stop: the
+     * chunk in hand must come to its end.
      */
     @Bean
     ThreadPoolTaskExecutor extractionThreads(RunSettings settings) {

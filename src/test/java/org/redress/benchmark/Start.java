@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How soon the command has done its work where there is little to do: as it is packaged, and unpacked with an archive of
- * classes, as the README advises for short runs.
+ * How soon the command has done its work where there is little to do: as it is packaged, and unpacked, as the README
+ * advises those who start it often.
  */
 final class Start {
 
@@ -27,21 +27,14 @@ final class Start {
         add(table, "`--help`", run(jar, List.of(), List.of("--help")));
         add(table, "one decision", run(jar, List.of(), oneDecision()));
         add(table, "one decision, `" + QUICK + "`", run(jar, List.of(QUICK), oneDecision()));
-        Path unpacked = unpack();
-        Path archive = unpacked.resolveSibling("redress.jsa");
-        run(unpacked, List.of(QUICK, "-XX:ArchiveClassesAtExit=" + archive), oneDecision());
+        UnpackedJar unpacked = UnpackedJar.of(settings);
+        List<String> options = new ArrayList<>(List.of(QUICK, "-Xmx512m"));
+        options.addAll(unpacked.learn("one-decision", options, oneDecision()));
         add(
                 table,
-                "the same, unpacked, with an archive of classes",
-                run(unpacked, List.of(QUICK, "-XX:SharedArchiveFile=" + archive), oneDecision()));
+                "the same, unpacked, with what Java has learnt before",
+                unpacked.run("start", options, oneDecision()));
         return table;
-    }
-
-    private Path unpack() throws IOException, InterruptedException {
-        Path folder = settings.work().resolve("unpacked");
-        Work.delete(folder);
-        run(settings.jar(), List.of("-Djarmode=tools"), List.of("extract", "--destination", folder.toString()));
-        return folder.resolve(settings.jar().getFileName());
     }
 
     private List<String> oneDecision() throws IOException {

@@ -20,6 +20,11 @@ final class MoneyClause {
 
     private static final Set<String> COMPARING = Set.of("more", "less", "higher", "lower");
 
+    private static final Set<String> ADDING = Set.of("further", "another", "additional", "also", "total");
+
+    /** A purpose that begins like this is that of one person alone. */
+    private static final List<String> ONE_PERSONS = List.of("his ", "her ", "being ", "having ");
+
     /** So many words before a sum can say what it is. */
     private static final int WORDS_ON_SUM = 3;
 
@@ -90,7 +95,27 @@ final class MoneyClause {
             current = respectively ? List.of(recipients.get(i)) : payees(i, current, memory);
             payments.add(payment(i, current));
         }
+        sharePurposes(payments);
         return payments;
+    }
+
+    /** "pay Mr Y £500 and Ms Z £250 to recognise their distress" says what both sums are for. */
+    private void sharePurposes(List<Payment> payments) {
+        for (int i = payments.size() - 2; i >= 0; i--) {
+            String next = payments.get(i + 1).purpose();
+            if (payments.get(i).purpose() == null && next != null && isPairedWithNext(payments, i, next)) {
+                payments.set(i, payments.get(i).recognising(next));
+            }
+        }
+    }
+
+    /** Not so before "a further £50 for ...", to the same people, or for what is one person's: "her time". */
+    private boolean isPairedWithNext(List<Payment> payments, int index, String purpose) {
+        Clause between = new Clause(
+                sentence, sums.get(index).endWord(), sums.get(index + 1).firstWord());
+        return !payments.get(index).recipients().equals(payments.get(index + 1).recipients())
+                && !between.saysAny(ADDING)
+                && ONE_PERSONS.stream().noneMatch(purpose::startsWith);
     }
 
     /** Whom a sum names, else those who get the sum before it. */

@@ -48,6 +48,11 @@ record Payment(
         return new Payment(amount, whole.recipients, each, periods, uncounted, purpose, sumWord);
     }
 
+    /** The same sum for what another is paid for. */
+    Payment recognising(String shared) {
+        return new Payment(amount, recipients, each, periods, uncounted, shared, sumWord);
+    }
+
     /** The same sum paid as often as it takes to make {@code total}; unchanged if that is no whole number of times. */
     Payment countedBy(Payment total) {
         if (!uncounted || total.uncounted || total().signum() == 0) {

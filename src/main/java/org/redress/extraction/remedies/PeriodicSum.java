@@ -22,6 +22,9 @@ final class PeriodicSum {
             Pattern.compile("(?<count>[a-z]+|[0-9]+)-(?<unit>day|week|month|term|year)");
 
     private static final Set<String> PER = Set.of("a", "an", "per", "every", "each");
+    private static final Set<String> EACH = Set.of("each", "every");
+    private static final Set<String> REASONS =
+            Set.of("recognise", "recognition", "acknowledge", "reflect", "remedy", "because", "caused", "which");
     private static final Set<String> ARTICLES = Set.of("the", "those", "these", "all", "about", "same");
     private static final Set<String> BEFORE_COUNT =
             Set.of("for", "is", "was", "over", "of", "(", "x", "×", "during", "covering", "by", "total");
@@ -112,8 +115,8 @@ final class PeriodicSum {
 
     /** Index of the number in "for each of the eight visits", "for every one of the nine weeks"; else -1. */
     private int eachOfMany() {
-        for (int i = sumEnd; i + 4 < sentence.size() && i < sumEnd + 3; i++) {
-            boolean each = sentence.is(i, "for") && (sentence.is(i + 1, "each") || sentence.is(i + 1, "every"));
+        for (int i = sumEnd; i < clauseEnd && !tellsReason(i); i++) {
+            boolean each = sentence.is(i, "for") && sentence.isAny(i + 1, EACH);
             int of = sentence.is(i + 2, "one") ? i + 3 : i + 2;
             if (each && sentence.is(of, "of")) {
                 int number = sentence.is(of + 1, "the") ? of + 2 : of + 1;
@@ -121,6 +124,11 @@ final class PeriodicSum {
             }
         }
         return -1;
+    }
+
+    /** "to recognise", "for the distress", "because": what is counted behind it is no payment. */
+    private boolean tellsReason(int index) {
+        return sentence.isAny(index, REASONS) || (sentence.is(index, "for") && !sentence.isAny(index + 1, EACH));
     }
 
     /** "for the 14 months", "which is 12 weeks", "for a year"; what stands before all sums counts only after "for". */

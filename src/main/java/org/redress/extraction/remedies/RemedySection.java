@@ -28,7 +28,8 @@ record RemedySection(List<TokenisedPassage> passages, boolean storied, boolean d
     private static final Pattern DUTY = Pattern.compile("\\b(?:must|should)\\b");
 
     private static final Pattern AGREEMENT = Pattern.compile(
-            "(?i)\\b(?:agree[ds]?|offer(?:s|ed)?|accept(?:s|ed)? (?:our|my|the|this)|undertak\\w+|undertook|promise[ds]?|propos\\w+"
+            "(?i)\\b(?:agree[ds]?|offer(?:s|ed)?|accept(?:s|ed)? (?:our|my|the|this)|undertak\\w+|undertook|promise[ds]?"
+                    + "|propos(?!ed (?:change|amendment|plan|placement|development|extension|work|use|scheme)s?\\b)\\w+"
                     + "|recommend\\w*|(?:this|my|our|final) decision)\\b");
 
     /**

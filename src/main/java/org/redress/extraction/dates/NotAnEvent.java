@@ -41,6 +41,13 @@ final class NotAnEvent {
     private static final Pattern RECURRING_YEAR = Pattern.compile(
             "(?:in|of) (?:the (?:(?:calendar|school|academic) )?year (?:of|in which|after|before)|any year|a year|the following year,? if)");
 
+    /** "a plan must be issued by 15 February": what holds every year, not in a case. */
+    private static final Pattern YEARLY_DUTY = Pattern.compile(
+            "\\b(?:must|shall|ha(?:s|ve) to|(?:is|are) required to)\\b.*\\b(?:by|before|until|than) (?:the )?[0-9]{1,2}(?:st|nd|rd|th)? [A-Z]");
+
+    private static final Pattern OF_A_CASE = Pattern.compile(
+            "\\b(?:M(?:rs?|iss|s|x)|Dr|[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Tt]hey|I|we|said|told|wrote|asked|advised|explained|confirmed|stated|the Council)\\b");
+
     private static final Pattern CLOSING_QUOTE = Pattern.compile("[’'”\"]");
 
     private final NotAYear notAYear = new NotAYear();
@@ -121,7 +128,7 @@ final class NotAnEvent {
                 && !phrase.sentence().isAny(phrase.firstWord() - 1, BEFORE_BARE_MAY);
     }
 
-    /** "1 April each year", "every September", "by 15 February in the year of the move". */
+    /** "1 April each year", "every September", "by 15 February in the year of the move", "must be issued by 15 February". */
     private static boolean recurs(Phrase phrase) {
         Sentence sentence = phrase.sentence();
         int end = phrase.endWord();
@@ -130,7 +137,15 @@ final class NotAnEvent {
                 || (sentence.isAny(end, BEFORE_YEAR)
                         && RECURRING_YEAR
                                 .matcher(sentence.text(end, sentence.size()))
-                                .lookingAt());
+                                .lookingAt())
+                || isOfYearlyDuty(phrase);
+    }
+
+    private static boolean isOfYearlyDuty(Phrase phrase) {
+        String text = phrase.sentence().text();
+        return YEARLY_DUTY.matcher(text).find()
+                && !OF_A_CASE.matcher(text).find()
+                && PartialDateParser.parse(phrase.words()).year() == null;
     }
 
     private static boolean isOfDocument(Phrase phrase, TokenisedPassage passage, DateContext context) {

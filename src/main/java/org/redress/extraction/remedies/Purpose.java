@@ -1,6 +1,7 @@
 package org.redress.extraction.remedies;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redress.language.NumberWords;
 import org.redress.language.Sentence;
@@ -9,6 +10,18 @@ import org.redress.language.Sentence;
 final class Purpose {
 
     private static final Set<String> RANGE = Set.of("between", "from");
+
+    /** Nouns with "of": "in recognition of", "in acknowledgement of", "in respect of". */
+    private static final Set<String> IN = Set.of("recognition", "acknowledgement", "acknowledgment", "respect");
+
+    /** "for which it invoiced her", and what the money is to be spent on: "for B’s educational benefit". */
+    private static final Pattern NOT_A_REASON = Pattern.compile(
+            "(?i)for (?:which|whom)\\b.*|for (?:the (?:use|benefit) of|(?:his|her|their|(?:\\S+ )?\\S+[’']s?) (?:own )?(?:educational )?(?:use|benefit))\\b.*");
+
+    /** Where another statement begins: ", and we would not ask for more", and before the next sum ", which is". */
+    private static final Pattern NEXT_STATEMENT = Pattern.compile(",? and (?:we|I|it|they|this)"
+            + " (?:will|would|should|do|did|has|have|had|is|was|can|may|consider|think|agreed?)\\b.*"
+            + "|,? (?:which|that) (?:is|was|comes|amounts)(?: to)?$");
 
     private static final Set<String> RECOGNISING = Set.of("recognise", "acknowledge", "reflect", "remedy");
 
@@ -30,11 +43,14 @@ final class Purpose {
     }
 
     private static int afterMarker(Sentence sentence, int i) {
-        boolean inRecognition = sentence.is(i, "recognition") && sentence.is(i + 1, "of");
+        boolean inRecognition = sentence.isAny(i, IN) && sentence.is(i - 1, "in") && sentence.is(i + 1, "of");
         if (inRecognition || (sentence.is(i, "to") && sentence.isAny(i + 1, RECOGNISING))) {
             return i + 2;
         }
-        return sentence.is(i, "for") && !countsPeriods(sentence, i) ? i + 1 : -1;
+        boolean reason = sentence.is(i, "for")
+                && !countsPeriods(sentence, i)
+                && !NOT_A_REASON.matcher(sentence.text(i, sentence.size())).matches();
+        return reason ? i + 1 : -1;
     }
 
     /** "for the period between", "for the 14 months", "for each of the eight visits", "for three terms". */
@@ -51,7 +67,9 @@ final class Purpose {
         while (last > start && isTail(sentence, start, last - 1)) {
             last--;
         }
-        return last == start ? null : sentence.text(start, last);
+        return last == start
+                ? null
+                : NEXT_STATEMENT.matcher(sentence.text(start, last)).replaceFirst("");
     }
 
     /** "distress and", "distress, a total of", and the bracket of "(£50 for distress)". */

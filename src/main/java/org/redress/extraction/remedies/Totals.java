@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +54,21 @@ final class Totals {
                 dropped.set(i);
             }
         }
+        String purpose = purposeOfTotal();
         return IntStream.range(0, payments.size())
                 .filter(i -> !dropped.get(i))
                 .mapToObj(payments::get)
+                .map(part -> part.purpose() == null && purpose != null ? part.recognising(purpose) : part)
                 .toList();
+    }
+
+    /** "£900 to recognise her distress, which is £100 a month" says of the total what its parts are for. */
+    private @Nullable String purposeOfTotal() {
+        return dropped.stream()
+                .mapToObj(i -> payments.get(i).purpose())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** "£1,300, which is £150 a month": where nobody can count the months, the total is what is paid. */

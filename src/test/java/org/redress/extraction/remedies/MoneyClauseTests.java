@@ -34,11 +34,28 @@ class MoneyClauseTests {
         assertThat(purposes(text)).containsExactly(purposes.split("; "));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pay Ms B £900 to acknowledge the worry, which is £100 a month for nine months | the worry",
+                "pay Ms B a total of £900: £500 for the delay and £400 for the worry | the delay; the worry",
+            })
+    void givesPartsThePurposeOfTheirTotal(String text, String purposes) {
+        MoneyClause clause = clause(text);
+        Totals totals = new Totals(clause.payments(new PeopleMemory()), clause.totals());
+
+        assertThat(totals.withoutTotals()).extracting(Payment::purpose).containsExactly(purposes.split("; "));
+    }
+
     private static List<String> purposes(String text) {
-        Sentence sentence = LANGUAGE.sentences(text).get(0);
-        MoneyClause clause = new MoneyClause(sentence, PEOPLE.find(sentence), 0, sentence.size());
-        return clause.payments(new PeopleMemory()).stream()
+        return clause(text).payments(new PeopleMemory()).stream()
                 .map(payment -> Objects.requireNonNullElse(payment.purpose(), "none"))
                 .toList();
+    }
+
+    private static MoneyClause clause(String text) {
+        Sentence sentence = LANGUAGE.sentences(text).get(0);
+        return new MoneyClause(sentence, PEOPLE.find(sentence), 0, sentence.size());
     }
 }

@@ -24,6 +24,14 @@ class PurposeTests {
                 "pay her £50 (£25 for the delay) | the delay",
                 "pay her £50 for the delay (in 2021). | the delay (in 2021)",
                 "pay her £50 a week for the nine weeks. |",
+                "pay her £50 in acknowledgement of the delay. | the delay",
+                "pay her £50 in respect of the delay. | the delay",
+                "pay her £50, for B’s educational benefit, in recognition of the lost term. | the lost term",
+                "pay her £50 for her child’s use, to reflect the lost term. | the lost term",
+                "pay her £50 for the loss of housing benefit. | the loss of housing benefit",
+                "cancel the £50 fee for which it sent her a bill. |",
+                "the £50 it has paid is a remedy for the delay, and we would not ask for more. | the delay",
+                "pay her £50 for the delay and the worry it caused. | the delay and the worry it caused",
             })
     void readsWhatAPaymentRecognises(String text, String purpose) {
         Sentence sentence = LANGUAGE.sentences(text).get(0);

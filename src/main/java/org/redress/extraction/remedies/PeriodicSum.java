@@ -23,8 +23,7 @@ final class PeriodicSum {
 
     private static final Set<String> PER = Set.of("a", "an", "per", "every", "each");
     private static final Set<String> EACH = Set.of("each", "every");
-    private static final Set<String> REASONS =
-            Set.of("recognise", "recognition", "acknowledge", "reflect", "remedy", "because", "caused", "which");
+    private static final Set<String> REASONS = Set.of("because", "caused", "which");
     private static final Set<String> ARTICLES = Set.of("the", "those", "these", "all", "about", "same");
     private static final Set<String> BEFORE_COUNT =
             Set.of("for", "is", "was", "over", "of", "(", "x", "×", "during", "covering", "by", "total");
@@ -128,7 +127,7 @@ final class PeriodicSum {
 
     /** "to recognise", "for the distress", "because": what is counted behind it is no payment. */
     private boolean tellsReason(int index) {
-        return sentence.isAny(index, REASONS) || (sentence.is(index, "for") && !sentence.isAny(index + 1, EACH));
+        return sentence.isAny(index, REASONS) || Purpose.beginsAt(sentence, index);
     }
 
     /** "for the 14 months", "which is 12 weeks", "for a year"; what stands before all sums counts only after "for". */

@@ -42,6 +42,11 @@ final class Purpose {
         return null;
     }
 
+    /** Whether a purpose is named behind the word at {@code index}. */
+    static boolean beginsAt(Sentence sentence, int index) {
+        return afterMarker(sentence, index) > 0;
+    }
+
     private static int afterMarker(Sentence sentence, int i) {
         boolean inRecognition = sentence.isAny(i, IN) && sentence.is(i - 1, "in") && sentence.is(i + 1, "of");
         if (inRecognition || (sentence.is(i, "to") && sentence.isAny(i + 1, RECOGNISING))) {

@@ -99,7 +99,8 @@ public final class DecisionReader {
         issues.addAll(cited.issues());
         issues.addAll(mentioned.issues());
         issues.addAll(agreed.issues());
-        issues.addAll(remedies.compareWithSummary(summary, passages, statement.heading(), agreed.values()));
+        issues.addAll(
+                remedies.compareWithSummary(summary, passages, statement.heading(), organisation, agreed.values()));
         issues.addAll(InconsistentNames.in(
                 Stream.concat(summary.stream(), passages.stream()).toList()));
         issues.addAll(OutcomeCheck.check(statement, agreed.values()));

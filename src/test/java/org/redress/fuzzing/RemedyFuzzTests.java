@@ -34,6 +34,7 @@ class RemedyFuzzTests {
                         TokenisedPassage.of(page.statement().summaryPassages(), ReadPage.LANGUAGE),
                         page.passages(),
                         heading,
+                        COUNCIL,
                         remedies.values()));
     }
 }

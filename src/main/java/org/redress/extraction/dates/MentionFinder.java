@@ -56,6 +56,8 @@ final class MentionFinder {
 
     private static final Set<String> ROUGHLY = Set.of("around", "about", "approximately");
     private static final Set<String> BACKGROUND = Set.of("that", "which", "who", "because", "after", "since", "whose");
+    private static final Set<String> BACK = Set.of("back", "backdated");
+    private static final Set<String> EFFECT = Set.of("effect", "effective");
     private static final Set<String> BEFORE_ROUGHLY =
             Set.of("in", "on", "from", "until", "since", "by", "at", "of", "or", "was", "were", "is", "to");
 
@@ -128,8 +130,9 @@ final class MentionFinder {
 
     private static Place place(Phrase phrase, TokenisedPassage passage, int firstWord, List<Mention> before) {
         Sentence sentence = phrase.sentence();
-        boolean background = !before.isEmpty()
+        boolean added = !before.isEmpty()
                 && isBackground(sentence, firstWord, before.get(0).place().end());
+        boolean background = added || isEffect(sentence, firstWord - 1);
         return new Place(passage, sentence.words().get(firstWord).start(), phrase.end(), background, ruleOf(phrase));
     }
 
@@ -141,6 +144,12 @@ final class MentionFinder {
             }
         }
         return false;
+    }
+
+    /** "dated the entry back to 1 April", "with effect from 1 April": no day on which anything was done. */
+    private static boolean isEffect(Sentence sentence, int before) {
+        return (sentence.is(before, "to") && sentence.isAny(before - 1, BACK))
+                || (sentence.is(before, "from") && sentence.isAny(before - 1, EFFECT));
     }
 
     private static RuleName ruleOf(Phrase phrase) {

@@ -58,10 +58,10 @@ final class NotAYear {
             "%");
     private static final Set<String> BEFORE_BARE_YEAR = Set.of(
             "over", "into", "the", "his", "her", "their", "its", "(", "–", "-", "as", "that", "through", "on", "than",
-            "at");
+            "at", "least");
 
     /** "for 2020 bricks" counts, "in 2020 officers" does not. */
-    private static final Set<String> COUNTING = Set.of("for", "of", "over", "about", "than", "with");
+    private static final Set<String> COUNTING = Set.of("for", "of", "over", "about", "than", "with", "least");
 
     private static final Pattern REPORT = Pattern.compile("[A-Z]{2,5}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");

@@ -3,6 +3,7 @@ package org.redress.extraction.dates;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.redress.decision.DateModifier;
 import org.redress.decision.Section;
 import org.redress.extraction.text.TokenisedPassage;
 import org.redress.language.Phrase;
@@ -34,6 +35,7 @@ final class NotAnEvent {
             "jobs");
     private static final Set<String> WAITING = Set.of("wait", "waits", "waited", "waiting");
     private static final Set<String> BEFORE_DEADLINE = Set.of("by", "before", "than", "until");
+    private static final Set<String> NO = Set.of("no", "not");
     private static final Set<String> RECURRING = Set.of("every", "each");
 
     private static final Set<String> BEFORE_YEAR = Set.of("in", "of");
@@ -56,7 +58,7 @@ final class NotAnEvent {
     boolean covers(Phrase phrase, TokenisedPassage passage, DateContext context) {
         return switch (phrase.rule()) {
             case "counted" -> isLimit(phrase) || isRule(phrase) || isComparison(phrase) || isLateness(phrase, passage);
-            case "named" -> isLimit(phrase) || isDayService(phrase);
+            case "named" -> isLimit(phrase) || isDayService(phrase) || isPromised(phrase);
             case "year" -> notAYear.covers(phrase) || isInTitle(phrase, passage, context);
             case "month" ->
                 isName(phrase) || isVerb(phrase) || recurs(phrase) || isOfDocument(phrase, passage, context);
@@ -64,22 +66,36 @@ final class NotAnEvent {
         };
     }
 
-    /** "within two weeks after the review", "for three days after". */
+    /** "within two weeks after the review", "for three days after", "no more than four weeks after the policy is published". */
     private static boolean isLimit(Phrase phrase) {
         Sentence sentence = phrase.sentence();
         int before = phrase.firstWord() - 1;
-        return sentence.isAny(before, LIMITS) || (sentence.is(before, "than") && sentence.is(before - 1, "later"));
+        boolean noMore = sentence.is(before - 1, "more") && sentence.isAny(before - 2, NO);
+        return sentence.isAny(before, LIMITS)
+                || (sentence.is(before, "than") && (sentence.is(before - 1, "later") || noMore));
+    }
+
+    /** "It will in that month tell the agency": by when something is to be done. */
+    private static boolean isPromised(Phrase phrase) {
+        Sentence sentence = phrase.sentence();
+        boolean backwards = sentence.is(phrase.firstWord() - 1, "in") || sentence.is(phrase.firstWord() - 1, "within");
+        return backwards && sentence.words().stream().anyMatch(word -> word.is("will"));
     }
 
     /** "reports must be sent two working days before the conference" is a rule, "should have sent" an event. */
     private static boolean isRule(Phrase phrase) {
         Sentence sentence = phrase.sentence();
         for (int i = 0; i < phrase.firstWord(); i++) {
-            if (sentence.isAny(i, DUTIES) && !sentence.isKind(i, "MONTH") && !sentence.is(i + 1, "have")) {
+            if (sentence.isAny(i, DUTIES) && !sentence.isKind(i, "MONTH") && !isPerfect(sentence, i + 1)) {
                 return true;
             }
         }
         return isBar(phrase);
+    }
+
+    /** "have sent", but not "have to send". */
+    private static boolean isPerfect(Sentence sentence, int have) {
+        return sentence.is(have, "have") && !sentence.is(have + 1, "to");
     }
 
     /** "We cannot look at complaints made more than a year after". */
@@ -132,13 +148,23 @@ final class NotAnEvent {
     private static boolean recurs(Phrase phrase) {
         Sentence sentence = phrase.sentence();
         int end = phrase.endWord();
-        return sentence.isAny(phrase.firstWord() - 1, RECURRING)
+        return isAfterRecurring(phrase)
                 || sentence.isAny(end, RECURRING)
                 || (sentence.isAny(end, BEFORE_YEAR)
                         && RECURRING_YEAR
                                 .matcher(sentence.text(end, sentence.size()))
                                 .lookingAt())
                 || isOfYearlyDuty(phrase);
+    }
+
+    /** "every September", "every January and July". */
+    private static boolean isAfterRecurring(Phrase phrase) {
+        Sentence sentence = phrase.sentence();
+        int i = phrase.firstWord() - 1;
+        while (sentence.isKind(i, "MONTH") || sentence.is(i, "and") || sentence.is(i, ",")) {
+            i--;
+        }
+        return sentence.isAny(i, RECURRING);
     }
 
     private static boolean isOfYearlyDuty(Phrase phrase) {
@@ -171,7 +197,10 @@ final class NotAnEvent {
 
     /** "By 31 July 2024 the Council will": a date after the decision by which something is to be done. */
     private static boolean isDeadline(Phrase phrase, TokenisedPassage passage, DateContext context) {
-        if (!phrase.sentence().isAny(phrase.firstWord() - 1, BEFORE_DEADLINE)) {
+        Sentence sentence = phrase.sentence();
+        int before = phrase.firstWord() - 1;
+        boolean called = sentence.is(before, "of") && sentence.is(before - 1, "deadline");
+        if (!called && !sentence.isAny(before, BEFORE_DEADLINE)) {
             return false;
         }
         LocalDate decided = context.decisionDate();
@@ -181,6 +210,11 @@ final class NotAnEvent {
             return passage.passage().section() == Section.AGREED_ACTION;
         }
         DateRange range = date.in(year);
-        return range != null && decided.isBefore(range.end());
+        if (range == null) {
+            return false;
+        }
+        boolean begun =
+                date.modifier() == DateModifier.EARLY && passage.passage().section() != Section.AGREED_ACTION;
+        return decided.isBefore(begun ? range.start() : range.end());
     }
 }

@@ -3,6 +3,7 @@ package org.redress.extraction.legislation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.Citation;
 import org.redress.decision.Resolution;
@@ -15,6 +16,10 @@ import org.redress.reference.Law;
  * title alone one for the whole.
  */
 final class CitationAssembler {
+
+    /** "I refer to them as the Regulations." */
+    private static final Pattern DEFINING = Pattern.compile(
+            "(?is).*\\b(?:refer(?:red)? to|call(?:ed)?|describe|know) (?:it|them|this|these|those) (?:here |below )?(?:as )?");
 
     private static final RuleName BARE = RuleName.program("BareProvisionResolver");
     private static final RuleName NAMED_BEFORE = RuleName.program("AntecedentMemory");
@@ -39,7 +44,7 @@ final class CitationAssembler {
         this.memory = memory;
         this.resolver = resolver;
         this.found = found;
-        this.ordered = StepsAfterTitle.join(mentions.inOrder(), context.text());
+        this.ordered = StepsOfSchedule.join(StepsAfterTitle.join(mentions.inOrder(), context.text()), context.text());
         this.links = ProvisionLinks.of(context.text(), ordered);
     }
 
@@ -88,6 +93,11 @@ final class CitationAssembler {
 
     private void addAlias(Alias alias) {
         Law law = memory.resolve(alias, context.inPowers());
+        if (law != null
+                && DEFINING.matcher(context.text().substring(0, alias.start())).matches()) {
+            memory.define(alias.key(), law, context.inPowers());
+            return;
+        }
         boolean linked = links.isTarget(alias);
         boolean means =
                 linked || !alias.isVague() || memory.isDefined(alias.key()) || memory.isNamedInParagraph(alias.key());

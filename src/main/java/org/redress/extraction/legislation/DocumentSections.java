@@ -8,7 +8,7 @@ final class DocumentSections {
 
     /** "section 4 of the form". */
     private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
-            "\\s+of\\s+(?:the|his|her|their|its|our|my|your|this|that|these|an?|each|Mr|Mrs|Miss|Ms|Mx|\\p{Lu}[’']s)\\b");
+            "\\s+of\\s+(?!(?:that|this|the)(?: same| said)? [Ss]chedule\\b)(?:the|his|her|their|its|our|my|your|this|that|these|an?|each|Mr|Mrs|Miss|Ms|Mx|\\p{Lu}[’']s)\\b");
 
     private static final String DOCUMENT =
             "\\b(?:form|questionnaire|application|report|plan|template|letter|booklet|leaflet|policy"

@@ -78,7 +78,7 @@ final class GuidanceWording {
 
     /** A title with one of these is one in any case; "Family and friends care" may be common speech. */
     private static final Pattern TELLING =
-            Pattern.compile("(?i)guidance|code|framework|standards|advice|manual|guidelines|principles");
+            Pattern.compile("(?i)guidance|code|framework|standards|advice|manual|guidelines?|principles");
 
     private static final Pattern BODY_OR_PERSON = Pattern.compile(
             "\\b(?:Council|Authority|Ombudsman|Tribunal|Court|Trust|Government|Department|M[rsx]|Mrs|Miss|Dr)\\b");

@@ -25,7 +25,7 @@ public final class LegislationExtractor {
     /** A word that some citation holds: most passages have none and need not be split into words. */
     private static final KeyedPattern CAN_HOLD_A_CITATION = new KeyedPattern(
             "Acts?\\b|act\\b(?<=[a-z] act)|[Rr]egulation|[Rr]egs?\\b|Order\\b|[Rr]ules?\\b|Directions\\b|[Ss]ect|[Ss]{1,2}\\.? ?\\d"
-                    + "|[Ss]ch(?:edule|s?\\b)|[Aa]rticle|[Aa]rts?\\b|[Pp]arts? [\\dIVX]|[Gg]uid(?:ance|elines)"
+                    + "|[Ss]ch(?:edule|s?\\b)|[Aa]rticle|[Aa]rts?\\b|[Pp]arts? [\\dIVX]|[Gg]uid(?:ance|elines?)"
                     + "|[Cc]ode of [Pp]ractice|National Standards|National Minimum Standards|v[s.]?\\b"
                     + "|(?:1[789]|20)\\d\\d(?:\\b(?<=\\b[A-Z]{2,8} \\d{4})|\\](?<=\\[\\d{4}\\]))",
             "act|reg|order|rule|directions|sect|ss|s.|s |s0|s1|s2|s3|s4|s5|s6|s7|s8|s9|sch|art|part |parts |guid|code of|national"

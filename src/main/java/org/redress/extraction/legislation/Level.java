@@ -69,10 +69,10 @@ enum Level {
 
     private static final class Written {
         /**
-         * 26A, 11.6, 5a; "34 B" too, unless the letter begins a word of the sentence. "19th" is none.
+         * 26A, 23CZB, 11.6, 5a; "34 B" too, unless the letter begins a word of the sentence. "19th" is none.
          */
         static final String ARABIC = "\\d{1,3}(?:\\.\\d{1,3}){0,9}(?!\\d|st\\b|nd\\b|rd\\b|th\\b|,\\d{3})"
-                + "(?:[A-Za-z]{1,2}(?![\\p{L}\\d])| [A-HJ-Z](?=\\s?[(,;)\\]]|\\.\\s|\\.$|$| and | or ))?";
+                + "(?:(?:[A-Za-z]{1,2}|[A-Z]{3})(?![\\p{L}\\d])| [A-HJ-Z](?=\\s?[(,;)\\]]|\\.\\s|\\.$|$| and | or ))?";
 
         /** "I" is mostly the writer. */
         static final String ROMAN = "(?:I[IVX]|[VX])[IVX]{0,4}[A-C]?\\b|I(?=\\s?[,;)]| of | and I)";

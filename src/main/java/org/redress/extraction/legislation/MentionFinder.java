@@ -68,7 +68,7 @@ final class MentionFinder {
         for (Sentence sentence : sentences) {
             if (abbreviates || hasTellingWord(sentence)) {
                 for (Phrase phrase : grammar.find(sentence)) {
-                    add(mentions, phrase, text, cited);
+                    add(mentions, phrase, text, cited, memory);
                 }
             }
         }
@@ -83,10 +83,17 @@ final class MentionFinder {
         return false;
     }
 
-    private void add(Mentions mentions, Phrase phrase, String text, List<Law> cited) {
+    private void add(Mentions mentions, Phrase phrase, String text, List<Law> cited, AntecedentMemory memory) {
         mentions.attributeTo(new RuleName(RULES, phrase.rule()));
         switch (phrase.rule()) {
-            case "law" -> addTitles(mentions, phrase, text, cited);
+            case "law" -> {
+                Alias alias = Alias.of(text, phrase.start(), phrase.end());
+                if (memory.isDefined(alias.key())) {
+                    mentions.add(alias);
+                } else {
+                    addTitles(mentions, phrase, text, cited);
+                }
+            }
             case "small-law" -> titleReader.readSmall(phrase, text, cited).ifPresent(mentions::add);
             case "the-law" -> mentions.add(Alias.of(text, phrase.start(), phrase.end()));
             case "provision" -> ProvisionListParser.parse(text, phrase.start()).ifPresent(mentions::add);

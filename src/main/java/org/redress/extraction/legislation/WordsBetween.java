@@ -4,10 +4,11 @@ import java.util.regex.Pattern;
 
 /** What may stand between a provision and its title, or between two provisions of one title. */
 enum WordsBetween {
-    /** "section 17 (child in need) of the Children Act 1989", "Schedule 7 to the Act". */
+    /** "section 17 (child in need) of the Children Act 1989", "Schedule 7 to the Act", "paragraph 3 of the Ministry’s guidance, ‘". */
     PROVISION_OF_TITLE(
             "(?:,? as amended,?)?(?:\\s*\\([^()]{0,60}\\))?(?:\\s+of,? and the Schedules?)?,?\\s+(?:of|to|in|into|under|from|within),?\\s+"
                     + "(?:(?:the|that|this|both)\\s+)?(?:(?:statutory|government|national|government['’]s)\\s+)*"
+                    + "(?:(?:[A-Z]\\w+ |of |for |and |the ){0,6}[A-Z]\\w+['’]s (?:statutory |good practice )?guid(?:ance|e|elines?),?\\s+(?=[‘“\"']))?"
                     + "(?:guidance,?\\s+)?[‘“\"']?"),
 
     /** "Care Act 2014 (sections 14 and 17)", "Children Act 1989 s.47(11)", "‘Code of Practice’ (2015), paragraph 33.4". */
@@ -37,9 +38,11 @@ enum WordsBetween {
     /** "the Act (the Education Act 1996)". */
     ALIAS_THEN_TITLE("\\s*[(\\[](?:i\\.?e\\.? )?(?:the\\s+)?"),
 
-    /** "section 508B and Schedule 35B", "section 24A(6), as amended, section 34(B)". */
+    /** "section 508B and Schedule 35B", "section 24A(6), as amended, section 34(B)", "Part 3 and some of those in Part 4". */
     TWO_PROVISIONS("(?:\\s*\\([^()]{0,60}\\))?(?:,? as amended| of| to)?(?:\\s*[,;&/]\\s*|\\s+)"
-            + "(?:(?:and/or|and|or|&|as well as|together with|read with)\\s+)?(?:also\\s+|under\\s+)?(?:the\\s+)?");
+            + "(?:(?:and/or|and|or|&|as well as|together with|read with)\\s+)?(?:also\\s+|under\\s+)?"
+            + "(?:(?:(?:some|many|most|parts?|all|several) of )?(?:those|(?:the )?(?:duties|functions|powers)) (?:in|under|of) )?"
+            + "(?:the\\s+)?");
 
     private final Pattern pattern;
 

@@ -107,19 +107,13 @@ public final class ComplainantExtractor {
     private List<String> withOthers(List<String> first, List<Sentence> complaint) {
         Set<String> names = new LinkedHashSet<>(first);
         for (Sentence sentence : complaint) {
-            List<PersonGroup> groups = peopleFinder.find(sentence);
-            if (!groups.isEmpty()
-                    && complainsAtOnce(groups.get(0), sentence)
-                    && !isRepresentative(groups.get(0), sentence)) {
-                names.addAll(groups.get(0).names());
+            for (PersonGroup group : peopleFinder.find(sentence)) {
+                if (JoinedComplaint.isMadeBy(group, sentence) && !isRepresentative(group, sentence)) {
+                    names.addAll(group.names());
+                }
             }
         }
         return List.copyOf(names);
-    }
-
-    private static boolean complainsAtOnce(PersonGroup group, Sentence sentence) {
-        int verb = sentence.is(group.endWord(), "also") ? group.endWord() + 1 : group.endWord();
-        return group.firstWord() == 0 && !group.isPronoun() && sentence.isVerb(verb, "complain");
     }
 
     /** The people before the first verb of this sort; nobody if there are none. */
@@ -157,9 +151,12 @@ public final class ComplainantExtractor {
         if (!(before || called) || isDenied(sentence)) {
             return null;
         }
-        boolean speaksForAnother =
-                groups.size() > 1 && (isRepresentative(first, sentence) || ownsRelative(first, groups, sentence));
-        return speaksForAnother ? groups.get(1) : joinedOverAside(groups, sentence);
+        boolean representative = groups.size() > 1 && isRepresentative(first, sentence);
+        if (representative || ownsRelative(first, groups, sentence)) {
+            boolean both = !representative && isNamedTwice(first, sentence);
+            return both ? first.joinedWith(groups.get(1)) : groups.get(1);
+        }
+        return joinedOverAside(groups, sentence);
     }
 
     /** Whether one of the words stands between two places of a sentence. */
@@ -194,6 +191,15 @@ public final class ComplainantExtractor {
                 && sentence.isKind(relative, "RELATIVE")
                 && sentence.is(relative + 1, ",")
                 && says(sentence, groups.get(1).endWord(), sentence.size(), COMPLAINS);
+    }
+
+    /** In "Mr and Mrs W and Mrs W’s sister, Miss Y, complain" all do. */
+    private static boolean isNamedTwice(PersonGroup group, Sentence sentence) {
+        int titles = 0;
+        for (int i = group.firstWord(); i < group.endWord(); i++) {
+            titles += sentence.isKind(i, "TITLE") ? 1 : 0;
+        }
+        return titles > Set.copyOf(group.names()).size();
     }
 
     /** "Mr F, a councillor, is not part of this complaint". */

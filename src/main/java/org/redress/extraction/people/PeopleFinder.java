@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import org.redress.language.Grammar;
 import org.redress.language.Language;
 import org.redress.language.Phrase;
@@ -97,6 +98,9 @@ public final class PeopleFinder {
             "believes",
             "wants");
 
+    private static final Pattern CALLING = Pattern.compile(
+            "(?i)[,(]? ?(?:to )?whom? (?:I|we) (?:shall |will |have )?(?:call|called|refer to as|referred to as|refer to here as)");
+
     private static final Set<String> JOINTS = Set.of(",", "and", "&", "to", "both", "\"", "‘", "’", "“", "”", "'");
 
     private final Grammar grammar;
@@ -118,7 +122,7 @@ public final class PeopleFinder {
             }
             PersonGroup next = group(phrase);
             PersonGroup last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
-            if (last != null && apposition && next.firstWord() - last.endWord() <= 1 && !next.isPronoun()) {
+            if (last != null && apposition && !next.isPronoun() && isNamedAs(last, next, sentence)) {
                 // "her brother, Mr O": the name takes the place of what he is to her.
                 List<String> names =
                         new ArrayList<>(last.names().subList(0, last.names().size() - 1));
@@ -134,6 +138,13 @@ public final class PeopleFinder {
             apposition = phrase.rule().equals("relative");
         }
         return groups;
+    }
+
+    /** "her brother, Mr O", "her brother, whom I shall call Mr O". */
+    private static boolean isNamedAs(PersonGroup relative, PersonGroup name, Sentence sentence) {
+        String between = sentence.text(relative.endWord(), name.firstWord());
+        return name.firstWord() - relative.endWord() <= 1
+                || CALLING.matcher(between).matches();
     }
 
     private static PersonGroup group(Phrase phrase) {

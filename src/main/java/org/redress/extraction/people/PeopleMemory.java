@@ -65,12 +65,19 @@ public final class PeopleMemory {
         if (isTitled(last(), NEUTRAL_TITLES)) {
             return last();
         }
+        List<String> titled = lastSeveral(true);
+        List<String> several = titled.isEmpty() ? lastSeveral(false) : titled;
+        return several.isEmpty() ? last() : several;
+    }
+
+    private List<String> lastSeveral(boolean titled) {
         for (int i = groups.size() - 1; i >= 0; i--) {
-            if (groups.get(i).size() > 1) {
-                return groups.get(i);
+            List<String> names = groups.get(i);
+            if (names.size() > 1 && (!titled || names.stream().anyMatch(name -> name.indexOf(' ') > 0))) {
+                return names;
             }
         }
-        return last();
+        return List.of();
     }
 
     /** "her" is rather the lady last named than the child R whom nobody calls Miss. */

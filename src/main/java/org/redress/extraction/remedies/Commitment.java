@@ -120,11 +120,11 @@ final class Commitment {
         return new Clause(sentence, 0, last + 1).saysAny(words);
     }
 
-    /** "recommend", "recommendations", "suggested". */
+    /** "recommend", "recommendations", "suggested", but not "nothing to suggest". */
     private boolean recommendsUpTo(int last) {
         for (int i = 0; i <= last; i++) {
             String word = sentence.lower(i);
-            if (word.startsWith("recommend") || word.startsWith("suggest")) {
+            if (word.startsWith("recommend") || (word.startsWith("suggest") && !sentence.is(i - 1, "to"))) {
                 return true;
             }
         }

@@ -19,16 +19,18 @@ final class ContentDeadlines {
     /**
      * The deadlines of a sentence without those.
      *
-     * @param inherited what the lead-in of its list says, without which a period counts as the remedy's own
+     * @param inherited what the lead-in of its list says; without it, and without a settled deadline before, a period counts
+     *     as the remedy's own
      */
     static List<DeadlinePhrase> leaveOut(
             List<DeadlinePhrase> phrases, List<Instruction> instructions, @Nullable Deadline inherited) {
         if (phrases.isEmpty()) {
             return phrases;
         }
+        boolean told = inherited != null || phrases.get(0).settled();
         return phrases.stream()
                 .filter(phrase -> phrase.settled()
-                        || !(inherited != null || phrase.deadline().hangsOnEvent())
+                        || !(told || phrase.deadline().hangsOnEvent())
                         || !isContent(phrase, instructions))
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redress.extraction.text.RuleName;
@@ -27,6 +28,10 @@ final class DeadlineReader {
     private static final Pattern DECISION = Pattern.compile(
             "(?i)(?:the )?(?:date )?(?:of |on )?(?:the |this |my |our |that |today[’']s |today|its )?(?:date of |final |formal |investigation )?"
                     + "(?:the |this |my |our )?(?:final )?(?:decision|report|statement|letter|publication|issue|date|’s date).*");
+
+    /** "within a month of the meeting it will". */
+    private static final Set<String> AUXILIARIES =
+            Set.of("will", "should", "must", "shall", "has", "would", "also", "is");
 
     private static final int WORDS_OF_EVENT = 10;
 
@@ -67,8 +72,9 @@ final class DeadlineReader {
     }
 
     private static @Nullable DeadlinePhrase read(Phrase phrase, @Nullable LocalDate decisionDate) {
-        DeadlinePhrase found = phrase.rule().equals("period") ? period(phrase) : date(phrase, decisionDate);
-        return found == null ? null : found.foundBy(new RuleName(RULES, phrase.rule()));
+        DeadlinePhrase found = phrase.rule().equals("date") ? date(phrase, decisionDate) : period(phrase);
+        boolean story = found != null && phrase.rule().equals("span") && !found.settled();
+        return found == null || story ? null : found.foundBy(new RuleName(RULES, phrase.rule()));
     }
 
     private static @Nullable DeadlinePhrase period(Phrase phrase) {
@@ -177,11 +183,15 @@ final class DeadlineReader {
 
     /** In "within one month of my decision the Council will" the event ends before the Council. */
     private static boolean isNewSubject(List<Word> words, int index, int start) {
-        boolean article = words.get(index).is("the") || words.get(index).is("it");
+        boolean it = words.get(index).is("it") && index + 1 < words.size() && isAuxiliary(words.get(index + 1));
         return index > start
-                && article
+                && (it || words.get(index).is("the"))
                 && !words.get(index - 1).is("of")
                 && !words.get(index - 1).is("from");
+    }
+
+    private static boolean isAuxiliary(Word word) {
+        return AUXILIARIES.contains(word.text());
     }
 
     private static String join(List<Word> words) {

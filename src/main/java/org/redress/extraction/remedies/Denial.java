@@ -8,12 +8,12 @@ final class Denial {
 
     /** "I do not consider the Council should also pay", "Mrs B wants the Council to refund". */
     private static final Pattern DENIED = Pattern.compile(
-            "(?i)(?:\\b(?:not|never|cannot|neither|without|no(?! later| more)|wants?|wanted|claims|claimed|seeks|sought"
+            "(?i)(?:\\b(?:not(?! later)|never|cannot|neither|without|no(?! later| more)|wants?|wanted|claims|claimed|seeks|sought"
                     + "|hopes|hoped|wished|wishes|like|expects|expected|refused|declined|whether)\\b|n[’']t\\b)");
 
     /** "offered £50, which was not enough". */
     private static final Pattern TOO_LITTLE = Pattern.compile(
-            "(?i)\\b(?:not (?:\\S+ ){0,6}(?:enough|sufficient|adequate|far|remedy|accept)|inadequate|insufficient|derisory"
+            "(?i)\\b(?:not (?:\\S+ ){0,10}(?:enough|sufficient|adequate|far|remedy|accept)|inadequate|insufficient|derisory"
                     + "|too (?:low|little|small))\\b");
 
     private Denial() {}

@@ -16,7 +16,7 @@ final class Draft {
 
     private final RemedyKind kind;
     private final RuleName rule;
-    private final RemedyStatus status;
+    private RemedyStatus status;
     private final Evidence action;
     private final Payment payment;
 
@@ -67,11 +67,20 @@ final class Draft {
     }
 
     /** Takes a deadline that is set for several remedies, unless it has one of its own. */
-    void setDeadlineIfMissing(Deadline general, List<Integer> places) {
-        boolean meant = places.isEmpty() || places.contains(place);
-        if (meant && deadline == null && status != RemedyStatus.ALREADY_DONE) {
-            deadline = general;
+    void setDeadlineIfMissing(PlacedDeadline general) {
+        if (general.isOf(place) && deadline == null && status != RemedyStatus.ALREADY_DONE) {
+            deadline = general.deadline();
         }
+    }
+
+    /** Takes note that the organisation does not agree to it. */
+    void refuse() {
+        status = status == RemedyStatus.AGREED ? RemedyStatus.RECOMMENDED : status;
+    }
+
+    /** Running number of the paragraph it stands in. */
+    int paragraph() {
+        return action.paragraph();
     }
 
     /** Whether this is an earlier offer of one of these sums. */

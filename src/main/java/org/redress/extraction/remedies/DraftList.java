@@ -44,6 +44,15 @@ final class DraftList {
         return List.copyOf(drafts.subList(startOfPassage, drafts.size()));
     }
 
+    /** Those of the paragraph that the last one stands in, with its list. */
+    List<Draft> ofLastParagraph() {
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
+        int paragraph = drafts.get(drafts.size() - 1).paragraph();
+        return drafts.stream().filter(draft -> draft.paragraph() == paragraph).toList();
+    }
+
     boolean has(RemedyKind kind) {
         return kinds.getOrDefault(kind, 0) > 0;
     }

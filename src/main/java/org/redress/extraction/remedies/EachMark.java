@@ -9,6 +9,8 @@ final class EachMark {
 
     private static final Set<String> BEFORE_OTHER = Set.of("for", "on", "of", "by", "from", "with", "upon", "in");
 
+    private static final Set<String> SPENT = Set.of("spent", "lost", "incurred");
+
     private final Sentence sentence;
     private final List<Sum> sums;
     private final int from;
@@ -42,7 +44,7 @@ final class EachMark {
     /** "each of Mr B and Mrs B £75", "£75 to each of them", "will each be"; but not "the strain on each of them". */
     private boolean anyEachOf(int start, int stop) {
         for (int i = start; i < stop; i++) {
-            if (isEachOf(i, i == start || start == from) || isBoth(i)) {
+            if (isEachOf(i, i == start || start == from) || isBoth(i) || isPaidByEach(i)) {
                 return true;
             }
         }
@@ -59,6 +61,11 @@ final class EachMark {
             return false;
         }
         return (leads && sentence.is(i + 1, "of")) || sentence.is(i + 1, "be") || sentence.is(i - 1, "to");
+    }
+
+    /** "the fees of £45 which Mrs R and Miss S each paid". */
+    private boolean isPaidByEach(int i) {
+        return sentence.is(i, "each") && (sentence.isVerb(i + 1, "pay") || sentence.isAny(i + 1, SPENT));
     }
 
     /** "both Mr B and Mrs B". */

@@ -9,13 +9,13 @@ import org.redress.language.Sentence;
 final class GeneralDeadline {
 
     private static final Pattern SETS_ONE = Pattern.compile(
-            "(?i)\\b(?:complete|take|do|carry out|implement|comply with|finish|fulfil|action|undertake|pay|make) "
-                    + "(?:(?:all |both |of ){0,3}(?:above|these|this|those|that|so|it|both|all)"
+            "(?i)\\b(?:complete|take|do|carry out|implement|comply with|finish|fulfil|action|undertake|pay|make|act on) "
+                    + "(?:(?:all |both |each |of ){0,3}(?:above|these|this|those|that|them|so|it|both|all)"
                     + "|(?:(?:all|both|of|the|these|this|those|above|agreed|recommended) ){1,4}(?:remed\\w+|actions?|steps?|recommendations?|points?)"
                     + "|(?:actions|steps|points|items|parts)(?= [(a-z]))"
                     + "\\b(?! (?:an?|mr|mrs|ms|miss|mx)\\b)"
                     + "|\\b(?:these|this|above|actions?|steps|remed(?:y|ies)|both|all|everything)\\b.{0,60}"
-                    + " (?:(?:should|must|will|is to|are to) (?:all |both )?(?:be (?:done|completed|taken|carried|implemented|made)"
+                    + " (?:(?:should|must|will|is to|are to) (?:all |both |also |likewise )?(?:be (?:done|completed|taken|carried|implemented|made)"
                     + "|happen|take place)|(?:is|are) (?:due|to be (?:done|completed)))\\b");
 
     /** A longer sentence says more than by when. */
@@ -56,19 +56,33 @@ final class GeneralDeadline {
                     .forEach(draft -> draft.setDeadline(deadlines.get(0).deadline()));
             return;
         }
-        int from = 0;
-        for (DeadlinePhrase phrase : deadlines) {
-            List<Integer> places = placesOfLetters(sentence, from, phrase.firstWord());
-            drafts.all().forEach(draft -> draft.setDeadlineIfMissing(phrase.deadline(), places));
-            from = phrase.endWord();
+        for (PlacedDeadline placed : ofItems(sentence, deadlines)) {
+            drafts.all().forEach(draft -> draft.setDeadlineIfMissing(placed));
         }
     }
 
+    /** What a sentence says of the items that follow it: "actions (a) to (e) within one month and (f) within three". */
+    static List<PlacedDeadline> ofItems(Sentence sentence, List<DeadlinePhrase> deadlines) {
+        List<PlacedDeadline> placed = new ArrayList<>();
+        int from = 0;
+        for (DeadlinePhrase phrase : deadlines) {
+            placed.add(new PlacedDeadline(phrase.deadline(), placesOfLetters(sentence, from, phrase.firstWord())));
+            from = phrase.endWord();
+        }
+        return placed;
+    }
+
+    /** The places of "(a)", "(b) and (d)", "(a) to (e)". */
     private static List<Integer> placesOfLetters(Sentence sentence, int from, int end) {
         List<Integer> places = new ArrayList<>();
         for (int i = from; i < end; i++) {
             if (sentence.matches(i, LETTER) && sentence.is(i - 1, "(") && sentence.is(i + 1, ")")) {
-                places.add(sentence.lower(i).charAt(0) - 'a' + 1);
+                int place = sentence.lower(i).charAt(0) - 'a' + 1;
+                boolean range = sentence.is(i - 2, "to") && !places.isEmpty();
+                for (int between = range ? places.get(places.size() - 1) + 1 : place; between < place; between++) {
+                    places.add(between);
+                }
+                places.add(place);
             }
         }
         return places;

@@ -21,6 +21,8 @@ record Instruction(RemedyKind kind, RemedyStatus status, Phrase phrase, int endW
     private static final Pattern OUTCOME = Pattern.compile(
             "(?i)\\b(?:reasons|(?:its|the|a|that) (?:\\S+ )?(?:decision|outcome|result)|what it decides)\\b");
     private static final Pattern THE_APOLOGY = Pattern.compile("(?i).*\\b(?:the|this|these) apolog(?:y|ies)");
+    private static final Pattern THAT_SUM = Pattern.compile(
+            "(?i)[^£]*\\b(?:(?:this|that) (?:amount|sum|money|cost|fee|charge)|for (?:this|that|it)(?= (?:by|within|in|on|and)\\b|[,.;]|$))\\b[^£]*");
     private static final Set<String> POINTERS = Set.of("this", "that", "it", "these");
     private static final Set<String> AFTER_POINTER = Set.of("to", "back", "in", "within", "at", "by");
     private static final Set<String> DEFINITE = Set.of("the", "this", "these", "both", "that", "all");
@@ -43,12 +45,12 @@ record Instruction(RemedyKind kind, RemedyStatus status, Phrase phrase, int endW
         return phrase.rule().endsWith("-share") || phrase.rule().endsWith("-thing");
     }
 
-    /** Whether a sum told before is meant: "It took £11 a week from her and will give this back". */
+    /** Whether a sum told before is meant: "It took £11 a week from her and will give this back", "repay him that amount". */
     boolean pointsBack() {
         int object = firstWord() + 1;
-        return kind.isMoney()
-                && sentence().isAny(object, POINTERS)
+        boolean pronoun = sentence().isAny(object, POINTERS)
                 && (!sentence().isWord(object + 1) || sentence().isAny(object + 1, AFTER_POINTER));
+        return kind.isMoney() && (pronoun || THAT_SUM.matcher(text()).matches());
     }
 
     /** "The allowance should be paid in one go": a passive about one payment without its sum. */

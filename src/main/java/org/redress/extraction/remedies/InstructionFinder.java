@@ -48,6 +48,10 @@ final class InstructionFinder {
             "an",
             "all");
 
+    private static final Set<String> STATES = Set.of("is", "was", "were", "has");
+    private static final Set<String> DUTIES =
+            Set.of("must", "should", "shall", "can", "may", "will", "need", "needs", "have", "they", "are", "do");
+
     private static final Pattern LOWER_CASE_WORD = Pattern.compile("[a-z].*");
 
     private static final Set<String> OWN_OBJECT = Set.of("its", "their", "all", "relevant", "staff", "officers");
@@ -71,6 +75,9 @@ final class InstructionFinder {
             Instruction last = found.isEmpty() ? null : found.get(found.size() - 1);
             RemedyStatus status = status(phrase, setting, last);
             if (status != null && (status != RemedyStatus.ALREADY_DONE || countsWhenDone(phrase, setting))) {
+                if (last != null && isMeansOf(last, phrase)) {
+                    found.remove(found.size() - 1);
+                }
                 add(new Instruction(kind(phrase, setting), status, phrase, sentence.size()), found);
             }
         }
@@ -87,7 +94,15 @@ final class InstructionFinder {
         if (own != null && !partOfLast) {
             return own;
         }
-        return isJoined(last, phrase) ? last.status() : null;
+        return isJoined(last, phrase) || isMeansOf(last, phrase) ? last.status() : null;
+    }
+
+    /** "make up the allowance by paying them £46 a week": what is done is the payment. */
+    private static boolean isMeansOf(Instruction last, Phrase phrase) {
+        return kind(phrase).isMoney()
+                && (last.kind() == RemedyKind.SERVICE || last.kind() == RemedyKind.OTHER)
+                && VerbPosition.isGerund(phrase)
+                && phrase.sentence().is(phrase.firstWord() - 1, "by");
     }
 
     /** "It has taken £11 a week", "it has asked" are no remedies, and in the story of the case neither is anything but money and apologies. */
@@ -198,11 +213,17 @@ final class InstructionFinder {
                     && i + 1 < end
                     && sentence.matches(i + 1, LOWER_CASE_WORD)
                     && !sentence.isAny(i + 1, NOT_AN_INNER_VERB);
-            if (infinitive || (takesClauses && sentence.isAny(i, CLAUSE_STARTS))) {
+            if (infinitive || (takesClauses && sentence.isAny(i, CLAUSE_STARTS) && !tellsState(sentence, i, end))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "that any carer is entitled to an assessment" is no clause that "and publish" could go on with. */
+    private static boolean tellsState(Sentence sentence, int clause, int end) {
+        Clause words = new Clause(sentence, clause, end);
+        return sentence.is(clause, "that") && words.saysAny(STATES) && !words.saysAny(DUTIES);
     }
 
     private static boolean isMoneyOrApology(RemedyKind kind) {

@@ -79,9 +79,10 @@ final class ItemStart {
         return true;
     }
 
-    /** "because the missed visits were undignified, apologise", "for the same reason refund". */
+    /** "because the missed visits were undignified, apologise", "for the same reason refund", "in the case of Ms Y, a further". */
     private boolean isAfterReason(int verb) {
-        return sentence.is(verb - 1, ",") || sentence.is(verb - 1, "reason");
+        boolean caseOf = sentence.is(verb - 1, "of") && sentence.is(verb - 2, "case");
+        return caseOf || verb == 1 || sentence.is(verb - 1, ",") || sentence.is(verb - 1, "reason");
     }
 
     /** "by 30 April 2024," ends after its comma, or else at the verb. */

@@ -16,8 +16,12 @@ final class MoneyClause {
 
     private static final Set<String> TOTALS = Set.of("total", "totalling", "totaling");
     private static final Set<String> REPLACING = Set.of("instead", "rather", "replace", "replacing", "replaces");
-    private static final Set<String> NOT_PAID = Set.of("less", "minus", "out", "not", "than");
+    private static final Set<String> NOT_PAID = Set.of("less", "minus", "not", "than");
 
+    private static final Set<String> OUT = Set.of("out");
+    private static final Set<String> OF = Set.of("of");
+    private static final Set<String> INCLUDING = Set.of("includes", "including", "include");
+    private static final Set<String> OFFERED = Set.of("offered", "paid", "offer");
     private static final Set<String> COMPARING = Set.of("more", "less", "higher", "lower");
 
     private static final Set<String> ADDING = Set.of("further", "another", "additional", "also", "total");
@@ -27,6 +31,9 @@ final class MoneyClause {
 
     /** So many words before a sum can say what it is. */
     private static final int WORDS_ON_SUM = 3;
+
+    /** "£100 the Council has already offered". */
+    private static final int WORDS_ON_OFFER = 6;
 
     private final Sentence sentence;
     private final Clause clause;
@@ -199,7 +206,8 @@ final class MoneyClause {
     private boolean isPaid(Sum sum) {
         int first = sum.firstWord();
         boolean partOf = sentence.is(first - 1, "the") && sentence.is(first - 2, "of") && sentence.is(first - 4, "£");
-        return !partOf && !isDifference(sum) && !isPrecededBy(NOT_PAID, sum) && !isReplaced(sum);
+        boolean outOf = isPrecededBy(OUT, sum) && isPrecededBy(OF, sum);
+        return !partOf && !outOf && !isDifference(sum) && !isPrecededBy(NOT_PAID, sum) && !isReplaced(sum);
     }
 
     /** "instead of the £50", "in place of the £50". */
@@ -209,7 +217,13 @@ final class MoneyClause {
                 return true;
             }
         }
-        return isPrecededBy(REPLACING, sum);
+        return isPrecededBy(REPLACING, sum) || isIncludedOffer(sum);
+    }
+
+    /** "£250, which includes the £100 it has already offered". */
+    private boolean isIncludedOffer(Sum sum) {
+        return isPrecededBy(INCLUDING, sum)
+                && new Clause(sentence, sum.endWord(), Math.min(end, sum.endWord() + WORDS_ON_OFFER)).saysAny(OFFERED);
     }
 
     private boolean isDifference(Sum sum) {

@@ -37,17 +37,17 @@ final class NotARemedy {
 
     /** "Our guidance says an apology should explain what went wrong". */
     private static final KeyedPattern ADVICE_SAYS = new KeyedPattern(
-            "(?i)(?:guidance|guide|principles|advice|code)\\b.{0,60}"
-                    + "\\b(?:says?|states?|suggests?|sets out|explains?|advises?|recommends?)\\b",
-            "guid|principles|advice|code");
-
-    /** "The Council accepted my recommendations". */
-    private static final Pattern ACCEPTS = Pattern.compile(
-            "(?i)accept\\w* (?:\\S+ )?(?:recommendations?|findings?|faults?|that|this|it|responsibility|decision|proposals?)\\b");
+            "(?i)(?:guidance|guide|principles|advice|code|arrangements|polic(?:y|ies)|procedures?|constitution|protocol)\\b.{0,60}"
+                    + "\\b(?:says?|said|states?|suggests?|sets out|explains?|advises?|recommends?)\\b",
+            "guid|principles|advice|code|arrangements|polic|procedure|constitution|protocol");
 
     /** "agreed to improve on that". */
     private static final Pattern IMPROVES_OFFER =
             Pattern.compile("(?i)improve\\w* (?:up)?on (?:that|this|it|its|the)\\b");
+
+    /** "The enforcement agents will return to the Council the fees they kept." */
+    private static final Pattern TO_THE_ORGANISATION = Pattern.compile(
+            "(?i)(?:return|repay|refund|pay|reimburse)\\w* (?:back )?(?:to )?the (?:council|trust|school|care provider|authority)\\b(?![’'])");
 
     private NotARemedy() {}
 
@@ -57,7 +57,7 @@ final class NotARemedy {
                 instruction.kind() != RemedyKind.APOLOGY && (OUR_ADVICE.isIn(clause) || ADVICE_ON_APOLOGY.isIn(clause));
         return advice
                 || begins(clause, IMPROVES_OFFER)
-                || begins(clause, ACCEPTS)
+                || begins(clause, TO_THE_ORGANISATION)
                 || begins(clause, TO_US)
                 || (EVIDENCE.isIn(clause) && FOR_US.isIn(clause))
                 || PROOF.isIn(clause)

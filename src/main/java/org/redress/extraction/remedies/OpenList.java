@@ -27,6 +27,7 @@ final class OpenList {
     private @Nullable Deadline deadline;
     private @Nullable RemedyKind shared;
     private boolean verbOnly;
+    private List<PlacedDeadline> placed = List.of();
     private int items;
 
     /** Whether the passage is an item; in dash renderings an item is a paragraph like any other. */
@@ -44,6 +45,7 @@ final class OpenList {
         deadline = null;
         shared = null;
         verbOnly = false;
+        placed = List.of();
         items = 0;
     }
 
@@ -64,6 +66,9 @@ final class OpenList {
         shared = null;
         verbOnly = false;
         String text = sentence.text();
+        if (!text.endsWith(":")) {
+            return instructions;
+        }
         if (instructions.isEmpty() || text.endsWith("and:") || text.endsWith("also:")) {
             return instructions;
         }
@@ -100,7 +105,18 @@ final class OpenList {
     /** The deadline of all items that have none of their own. */
     @Nullable
     Deadline deadline() {
+        for (PlacedDeadline ofItems : placed) {
+            if (ofItems.isOf(items)) {
+                return ofItems.deadline();
+            }
+        }
         return deadline;
+    }
+
+    /** Takes the deadlines that the lead-in sets for items by their letters. */
+    void setDeadlines(List<PlacedDeadline> ofItems) {
+        placed = ofItems;
+        itemsAreInstructions = true;
     }
 
     /** Place of the item now read, counted from 1 as letters in the text count; 0 outside a list. */

@@ -12,7 +12,7 @@ final class PastOffer {
 
     private static final Pattern ACCEPTED = Pattern.compile(
             "(?i)\\b(?:suitable|enough|sufficient|appropriate|adequate|satisf\\w+|remed(?:y|ies|ied)|fair|proportionate"
-                    + "|reasonable|puts? (?:\\S+ ){0,2}right)\\b");
+                    + "|reasonable|puts? (?:\\S+ ){0,2}right|into account|in addition|on top of)\\b");
 
     private PastOffer() {}
 

@@ -58,7 +58,9 @@ final class Payees {
     /** "refund the fee to any other resident who has paid it" is for people whom nobody names. */
     private static final Pattern OTHERS = Pattern.compile(
             "(?i)\\b(?:any|every|each|all|other|those|the \\d+) (?:other |affected |of the )?(?:famil(?:y|ies)|residents?|persons?"
-                    + "|people|tenants?|customers?|applicants?|parents?|households?|service users?|carers?|children|anyone|others)\\b");
+                    + "|people|tenants?|customers?|applicants?|parents?|households?|service users?|carers?|children|anyone|others)\\b"
+                    + "|\\b(?:anyone|anybody|everyone|everybody) (?:else )?(?:whose|who|affected)\\b"
+                    + "|\\b(?:any|every|each) other (?:\\S+ )?\\S+ (?:whose|who|affected)\\b");
 
     private final Sentence sentence;
     private final List<PersonGroup> people = new ArrayList<>();
@@ -158,7 +160,9 @@ final class Payees {
 
     private List<String> lastOrNext(PeopleMemory memory) {
         List<String> last = memory.last();
-        return last.isEmpty() && !later.isEmpty() ? later.get(0).names() : last;
+        boolean next = !later.isEmpty()
+                && (last.isEmpty() || last.containsAll(later.get(0).names()));
+        return next ? later.get(0).names() : last;
     }
 
     /**
@@ -173,7 +177,10 @@ final class Payees {
             if (group.isWithin(sum.endWord() + 1, end) && isPaidTo(sum, group)) {
                 return memory.resolve(group);
             }
-            if (group.isWithin(from, sum.firstWord()) && !group.isPossessive() && leadsTo(sum.firstWord(), group)) {
+            if (group.isWithin(from, sum.firstWord())
+                    && !group.isPossessive()
+                    && !sentence.is(group.firstWord() - 1, "between")
+                    && leadsTo(sum.firstWord(), group)) {
                 before = group;
             }
         }

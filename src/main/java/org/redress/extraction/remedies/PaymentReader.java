@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.redress.extraction.people.PeopleFinder;
 import org.redress.extraction.people.PeopleMemory;
@@ -46,7 +47,7 @@ final class PaymentReader {
         MoneyClause clause = new MoneyClause(sentence, peopleFinder.find(sentence), from, instruction.endWord());
         List<Payment> payments = clause.payments(memory);
         if (instruction.phrase().rule().equals("payment-raised")) {
-            return raised(payments);
+            return raised(payments, sentence.is(instruction.firstWord() + 1, "to") ? 0 : payments.size() - 1);
         }
         Sentence next = neighbours.next();
         if (payments.size() == 1 && next != null && explains(payments.get(0), next)) {
@@ -80,14 +81,14 @@ final class PaymentReader {
         return List.of(single ? before.get(0).partOf(whole) : whole);
     }
 
-    /** "increase the £150 it offered to £400": the last sum is paid in place of the others. */
-    private static Payments raised(List<Payment> payments) {
-        int last = payments.size() - 1;
-        List<BigDecimal> replaced = payments.subList(0, last).stream()
-                .map(Payment::amount)
+    /** "increase the £150 it offered to £400", "increase to £400 the £150": one sum is paid in place of the others. */
+    private static Payments raised(List<Payment> payments, int paid) {
+        List<BigDecimal> replaced = IntStream.range(0, payments.size())
+                .filter(i -> i != paid)
+                .mapToObj(i -> payments.get(i).amount())
                 .filter(Objects::nonNull)
                 .toList();
-        return new Payments(payments.subList(last, last + 1), replaced, null, false);
+        return new Payments(payments.subList(paid, paid + 1), replaced, null, false);
     }
 
     /** "This comprises £500 for the delay and £250 for distress", "This is £350 a month for six months". */

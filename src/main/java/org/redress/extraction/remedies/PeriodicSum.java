@@ -112,10 +112,10 @@ final class PeriodicSum {
         return i;
     }
 
-    /** Index of the number in "for each of the eight visits", "for every one of the nine weeks"; else -1. */
+    /** Index of the number in "for each of the eight visits", "in each of two years", "for every one of the nine weeks"; else -1. */
     private int eachOfMany() {
         for (int i = sumEnd; i < clauseEnd && !tellsReason(i); i++) {
-            boolean each = sentence.is(i, "for") && sentence.isAny(i + 1, EACH);
+            boolean each = (sentence.is(i, "for") || sentence.is(i, "in")) && sentence.isAny(i + 1, EACH);
             int of = sentence.is(i + 2, "one") ? i + 3 : i + 2;
             if (each && sentence.is(of, "of")) {
                 int number = sentence.is(of + 1, "the") ? of + 2 : of + 1;
@@ -127,7 +127,7 @@ final class PeriodicSum {
 
     /** "to recognise", "for the distress", "because": what is counted behind it is no payment. */
     private boolean tellsReason(int index) {
-        return sentence.isAny(index, REASONS) || Purpose.beginsAt(sentence, index);
+        return sentence.isAny(index, REASONS) || (Purpose.beginsAt(sentence, index) && !sentence.is(index - 1, "paid"));
     }
 
     /** "for the 14 months", "which is 12 weeks", "for a year"; what stands before all sums counts only after "for". */

@@ -12,11 +12,11 @@ final class Purpose {
     private static final Set<String> RANGE = Set.of("between", "from");
 
     /** Nouns with "of": "in recognition of", "in acknowledgement of", "in respect of". */
-    private static final Set<String> IN = Set.of("recognition", "acknowledgement", "acknowledgment", "respect");
+    private static final Set<String> IN = Set.of("recognition", "acknowledgement", "acknowledgment", "respect", "view");
 
     /** "for which it invoiced her", and what the money is to be spent on: "for B’s educational benefit". */
     private static final Pattern NOT_A_REASON = Pattern.compile(
-            "(?i)for (?:which|whom)\\b.*|for (?:the (?:use|benefit) of|(?:his|her|their|(?:\\S+ )?\\S+[’']s?) (?:own )?(?:educational )?(?:use|benefit))\\b.*");
+            "(?i)for (?:which|whom)\\b.*|for (?-i:[A-Z]|(?:Mrs?|Miss|Ms|Mx|Dr)\\.? \\S+)(?:,| (?:on|in|to|and)\\b|[.;]?$).*|for (?:the (?:use|benefit) of|(?:his|her|their|(?:\\S+ )?\\S+[’']s?) (?:own )?(?:educational )?(?:use|benefit))\\b.*");
 
     /** Where another statement begins: ", and we would not ask for more", and before the next sum ", which is". */
     private static final Pattern NEXT_STATEMENT = Pattern.compile(",? and (?:we|I|it|they|this)"
@@ -24,6 +24,8 @@ final class Purpose {
             + "|,? (?:which|that) (?:is|was|comes|amounts)(?: to)?$");
 
     private static final Set<String> RECOGNISING = Set.of("recognise", "acknowledge", "reflect", "remedy");
+
+    private static final Set<String> RECOGNISED = Set.of("recognising", "acknowledging", "reflecting", "representing");
 
     /** Words that lead up to the next sum: "distress, and a further", "distress, a total of". */
     private static final Set<String> JOINTS =
@@ -51,6 +53,12 @@ final class Purpose {
         boolean inRecognition = sentence.isAny(i, IN) && sentence.is(i - 1, "in") && sentence.is(i + 1, "of");
         if (inRecognition || (sentence.is(i, "to") && sentence.isAny(i + 1, RECOGNISING))) {
             return i + 2;
+        }
+        if (sentence.is(i, "on") && sentence.is(i + 1, "account") && sentence.is(i + 2, "of")) {
+            return i + 3;
+        }
+        if (sentence.isAny(i, RECOGNISED)) {
+            return i + 1;
         }
         boolean reason = sentence.is(i, "for")
                 && !countsPeriods(sentence, i)

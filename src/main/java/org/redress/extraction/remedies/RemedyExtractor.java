@@ -36,22 +36,33 @@ public final class RemedyExtractor {
      */
     public Extracted<Remedy> extract(
             List<TokenisedPassage> passages, Heading heading, Organisation organisation, List<String> complainants) {
-        RemedySection section = RemedySection.of(passages, heading.outcome());
+        OtherBody otherBody = OtherBody.than(organisation.type(), passages);
+        RemedySection section = RemedySection.of(passages, heading.outcome(), otherBody);
         SectionReading reading = new SectionReading(
                 section,
-                OtherBody.than(organisation.type()),
+                otherBody,
                 heading.decisionDate(),
                 complainants,
                 instructionFinder,
                 deadlineReader,
                 peopleFinder);
-        section.passages().forEach(reading::read);
+        reading.read();
         return reading.toRemedies();
     }
 
-    /** Doubts about what the summary promises and the remedies do not hold. */
+    /**
+     * Doubts about what the summary promises and the remedies do not hold.
+     *
+     * @param organisation the body in the title
+     */
     public List<Issue> compareWithSummary(
-            List<TokenisedPassage> summary, List<TokenisedPassage> passages, Heading heading, List<Remedy> remedies) {
-        return summaryPromises.check(summary, RemedySection.of(passages, heading.outcome()), remedies);
+            List<TokenisedPassage> summary,
+            List<TokenisedPassage> passages,
+            Heading heading,
+            Organisation organisation,
+            List<Remedy> remedies) {
+        RemedySection section =
+                RemedySection.of(passages, heading.outcome(), OtherBody.than(organisation.type(), passages));
+        return summaryPromises.check(summary, section, remedies);
     }
 }

@@ -23,7 +23,12 @@ record RemedySection(List<TokenisedPassage> passages, boolean storied, boolean d
     private static final String UPHELD = "Upheld";
 
     private static final Pattern AGREED = Pattern.compile(
-            "\\b(?:has|have)(?: now| also| since| already)? (?:agreed\\b|accepted (?:my|our|these|all|the) (?:\\S+ )?recommendations)");
+            "\\b(?:has|have)(?: now| also| since| already)? (?:agreed\\b|accepted (?:(?:my|our|these|all|the|this) (?:\\S+ )?recommendations?|that)\\b)");
+
+    /** What the organisation agreed before the complaint, with the complainant say, is no remedy. */
+    private static final Pattern AGREES_TO_ACT = Pattern.compile(
+            "\\bhas(?: now| also| since)? agreed (?:to (?:put (?:things|matters|this|that) right|settle|remedy|take|carry|do|resolve|our|my|the following|pay|apologise|make)"
+                    + "|with (?:my|our)|(?:my|our))\\b");
 
     private static final Pattern DUTY = Pattern.compile("\\b(?:must|should)\\b");
 
@@ -35,16 +40,16 @@ record RemedySection(List<TokenisedPassage> passages, boolean storied, boolean d
     /**
      * @param outcome as printed; null if it is not
      */
-    static RemedySection of(List<TokenisedPassage> all, @Nullable String outcome) {
+    static RemedySection of(List<TokenisedPassage> all, @Nullable String outcome, OtherBody otherBody) {
         List<TokenisedPassage> agreed = select(all, passage -> passage.passage().section() == Section.AGREED_ACTION);
         if (agreed.isEmpty()) {
-            List<TokenisedPassage> assessment =
-                    select(all, passage -> isAssessment(passage.passage().heading()));
+            List<TokenisedPassage> assessment = assessment(all);
             boolean doubtful = outcome != null && !outcome.equals(UPHELD);
             return new RemedySection(assessment, true, doubtful, RemedyStatus.AGREED);
         }
         String heading = lower(agreed.get(0).passage().heading());
-        boolean recommended = heading.contains("recommend") && agreed.stream().noneMatch(RemedySection::saysAgreed);
+        boolean recommended =
+                heading.contains("recommend") && agreed.stream().noneMatch(passage -> saysAgreed(passage, otherBody));
         return new RemedySection(agreed, false, false, recommended ? RemedyStatus.RECOMMENDED : RemedyStatus.AGREED);
     }
 
@@ -55,12 +60,29 @@ record RemedySection(List<TokenisedPassage> passages, boolean storied, boolean d
         return (!doubtful && !duty) || AGREEMENT.matcher(passage.text()).find();
     }
 
-    private static boolean saysAgreed(TokenisedPassage passage) {
-        return AGREED.matcher(passage.text()).find();
+    /** The assessment or, where nothing is headed so, the part of the findings in which the organisation is said to agree. */
+    private static List<TokenisedPassage> assessment(List<TokenisedPassage> all) {
+        List<TokenisedPassage> assessment =
+                select(all, passage -> lower(passage.passage().heading()).contains("assessment"));
+        if (!assessment.isEmpty()) {
+            return assessment;
+        }
+        List<TokenisedPassage> findings =
+                select(all, passage -> passage.passage().section() == Section.FINDINGS);
+        for (int i = 0; i < findings.size(); i++) {
+            if (AGREES_TO_ACT.matcher(findings.get(i).text()).find()) {
+                String heading = lower(findings.get(i).passage().heading());
+                return select(
+                        findings.subList(i, findings.size()),
+                        passage -> lower(passage.passage().heading()).equals(heading));
+            }
+        }
+        return List.of();
     }
 
-    private static boolean isAssessment(@Nullable String heading) {
-        return lower(heading).contains("assessment");
+    private static boolean saysAgreed(TokenisedPassage passage, OtherBody otherBody) {
+        return passage.sentences().stream()
+                .anyMatch(sentence -> AGREED.matcher(sentence.text()).find() && !otherBody.isNamed(sentence.words()));
     }
 
     private static String lower(@Nullable String heading) {

@@ -3,7 +3,6 @@ package org.redress.extraction.remedies;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.Issue;
 import org.redress.decision.Remedy;
@@ -19,9 +18,6 @@ import org.redress.language.Word;
 
 /** One reading of the remedy section of a decision, from top to bottom, with what it remembers on the way. */
 final class SectionReading {
-
-    private static final Pattern ANNOUNCING = Pattern.compile(
-            "(?i)(?:mak|tak|carr)\\w+ (?:out )?(?:all )?the following (?:\\S+ )?(?:payments|steps|actions?|measures)\\b.*");
 
     private final RemedySection section;
     private final OtherBody otherBody;
@@ -57,9 +53,19 @@ final class SectionReading {
         memory.remember(complainants);
     }
 
-    void read(TokenisedPassage passage) {
+    /** Reads the section from its first passage to its last. */
+    void read() {
+        List<TokenisedPassage> passages = section.passages();
+        for (int i = 0; i < passages.size(); i++) {
+            boolean beforeItem =
+                    i + 1 < passages.size() && passages.get(i + 1).passage().item() > 0;
+            read(passages.get(i), beforeItem);
+        }
+    }
+
+    private void read(TokenisedPassage passage, boolean beforeItem) {
         boolean item = list.takes(passage);
-        boolean leadIn = !item && passage.text().stripTrailing().endsWith(":");
+        boolean leadIn = !item && (beforeItem || passage.text().stripTrailing().endsWith(":"));
         drafts.startPassage();
         if (item) {
             list.countItem();
@@ -105,13 +111,18 @@ final class SectionReading {
             boolean item,
             boolean opensList,
             @Nullable Deadline inherited) {
-        List<Instruction> instructions = instructionFinder.find(sentence, setting(item, neighbours.next()));
-        List<DeadlinePhrase> phrases =
-                ContentDeadlines.leaveOut(deadlineReader.read(sentence, decisionDate), instructions, inherited);
-        if (!item && !opensList && GeneralDeadline.isSetBy(sentence, phrases, instructions)) {
-            GeneralDeadline.set(sentence, phrases, drafts);
-            deadlineMemory.remember(phrases.get(phrases.size() - 1).deadline());
-            peopleFinder.find(sentence).forEach(memory::remember);
+        List<Instruction> instructions =
+                Announcement.leaveOut(instructionFinder.find(sentence, setting(item, neighbours.next())));
+        List<DeadlinePhrase> phrases = deadlineMemory.withMeant(
+                sentence,
+                ContentDeadlines.leaveOut(deadlineReader.read(sentence, decisionDate), instructions, inherited));
+        if (Refusal.isStatedBy(sentence)) {
+            List<Draft> refused = drafts.ofPassage().isEmpty() ? drafts.ofLastParagraph() : drafts.ofPassage();
+            refused.forEach(Draft::refuse);
+        }
+        boolean colon = sentence.is(sentence.size() - 1, ":");
+        if (!item && !(opensList && colon) && GeneralDeadline.isSetBy(sentence, phrases, instructions)) {
+            setGeneralDeadline(sentence, phrases, opensList);
             return inherited;
         }
         SentenceDeadlines deadlines = deadlineMemory.of(sentence, phrases, inherited);
@@ -131,6 +142,19 @@ final class SectionReading {
         return deadlines.general();
     }
 
+    private void setGeneralDeadline(Sentence sentence, List<DeadlinePhrase> phrases, boolean opensList) {
+        Deadline last = phrases.get(phrases.size() - 1).deadline();
+        if (opensList) {
+            list.setDeadlines(GeneralDeadline.ofItems(sentence, phrases));
+        } else if (drafts.all().isEmpty()) {
+            deadlineMemory.stand(last);
+        } else {
+            GeneralDeadline.set(sentence, phrases, drafts);
+        }
+        deadlineMemory.remember(last);
+        peopleFinder.find(sentence).forEach(memory::remember);
+    }
+
     private Setting setting(boolean item, @Nullable Sentence next) {
         boolean takenUp = next != null && Acceptance.isStatedBy(next);
         return new Setting(item, section.storied(), takenUp, section.status(), item ? list.shared() : null);
@@ -148,22 +172,7 @@ final class SectionReading {
         }
         return opensList
                 ? list.leadIn(sentence, instructions, otherBody.acts(sentence.words()), deadline)
-                : withoutAnnouncements(instructions);
-    }
-
-    private static List<Instruction> withoutAnnouncements(List<Instruction> instructions) {
-        List<Instruction> kept = new ArrayList<>();
-        for (Instruction instruction : instructions) {
-            if (!announcesOthers(instruction)) {
-                kept.add(instruction);
-            }
-        }
-        return kept;
-    }
-
-    /** "will make the following payments.", "will take the following steps." */
-    private static boolean announcesOthers(Instruction instruction) {
-        return ANNOUNCING.matcher(instruction.text()).matches();
+                : instructions;
     }
 
     private void addDrafts(
@@ -231,16 +240,16 @@ final class SectionReading {
     }
 
     private boolean isForOther(TokenisedPassage passage, Instruction instruction, boolean item) {
-        if (item) {
-            return list.isForOther();
-        }
         List<Word> before = instruction.sentence().words().subList(0, instruction.firstWord());
+        if (item) {
+            return list.isForOther() || otherBody.isObliged(before);
+        }
         return otherBody.acts(before) || otherBody.isHeadedBy(passage.passage().heading());
     }
 
     private boolean isForOther(TokenisedPassage passage, Sentence sentence, boolean item) {
         return item
-                ? list.isForOther()
+                ? list.isForOther() || otherBody.isObliged(sentence.words())
                 : otherBody.isNamed(sentence.words())
                         || otherBody.isHeadedBy(passage.passage().heading());
     }

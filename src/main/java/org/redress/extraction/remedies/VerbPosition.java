@@ -12,6 +12,7 @@ final class VerbPosition {
 
     private static final Set<String> MODALS = Set.of("will", "should", "shall", "must");
     private static final Set<String> BEING = Set.of("is", "are", "be");
+    private static final Set<String> CONDITIONS = Set.of("if", "where", "when", "once", "should");
     private static final Set<String> IS = Set.of("is", "are");
     private static final Set<String> PERFECT = Set.of("has", "have", "had");
     private static final Set<String> UNREAL = Set.of("should", "would", "could", "might", "must");
@@ -149,13 +150,25 @@ final class VerbPosition {
     private @Nullable RemedyStatus instructed() {
         int i = beforeAsides(verb - 1);
         if (sentence.is(i, "to") && !isGerund(phrase)) {
-            return commitment.ofInfinitive(i);
+            return isRelative(beforeCommitment(i)) ? null : commitment.ofInfinitive(i);
         }
         return isInstructedAfter(i) ? setting.status() : null;
     }
 
+    /** In "the steps the Council has agreed to take" the index of "has". */
+    private int beforeCommitment(int to) {
+        return sentence.isAny(to - 2, PERFECT) ? to - 2 : to - 1;
+    }
+
+    /** "If the review shows that it should be paid": what is found then is no instruction yet. */
+    private boolean isCondition() {
+        return sentence.isAny(0, CONDITIONS)
+                && new Clause(sentence, 0, verb).says("that")
+                && !new Clause(sentence, 0, verb).says(",");
+    }
+
     private boolean isInstructedAfter(int i) {
-        return (phrase.rule().endsWith("-passive") && !sentence.isAny(verb + 1, IS))
+        return (phrase.rule().endsWith("-passive") && !sentence.isAny(verb + 1, IS) && !isCondition())
                 || isAfterModal(i)
                 || (isPast(phrase) && sentence.isAny(i, BEING) && commitment.ofRecommendation(i))
                 || (sentence.isAny(verb + 1, IS) && commitment.ofRecommendation(verb))

@@ -21,8 +21,8 @@ record Definition(String name, Law law, int start, int end) {
                     + "(?:[Tt]he [‘’'\"“”]?)?(?<name>[^()\\[\\]‘’'\"“”]{2,60}?)\\s?(?:[’'\"”]\\s?)?[)\\]]");
 
     /** "the Act", "the Charging Regulations", "the 1989 Act". */
-    private static final Pattern NAME =
-            Pattern.compile("(?!as )(?:[\\p{L}0-9&-]+ ){0,6}(?:Act|Regulations|Regs|Order|Rules)(?: \\d{4})?");
+    private static final Pattern NAME = Pattern.compile(
+            "(?!(?:as|now|formerly|previously|since|then|replaced|superseded) )(?:[\\p{L}0-9&-]+ ){0,6}(?:Act|Regulations|Regs|Order|Rules)(?: \\d{4})?");
 
     /** "EPA", "the EPA 1990". */
     private static final Pattern ABBREVIATION = Pattern.compile("(?<letters>[A-Z]{2,8}s?)(?: ?\\d{2}| \\d{4})?");

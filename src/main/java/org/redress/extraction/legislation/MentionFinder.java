@@ -53,6 +53,7 @@ final class MentionFinder {
         guidanceFinder.addAbbreviations(mentions, passage.searchable());
         mentions.attributeTo(PARAGRAPH);
         mentions.addParagraphsOfGuidance(text);
+        mentions.addNumbersOfTitles(text);
         mentions.readDefinitions(text);
         mentions.attributeTo(SHORT_NAME);
         shortNameFinder.addTo(mentions, passage.searchable(), memory);

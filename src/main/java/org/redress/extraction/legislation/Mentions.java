@@ -14,8 +14,13 @@ import org.redress.reference.Law;
 final class Mentions {
 
     /** Between a title of guidance and the bare number of a paragraph: {@code ’, (2014) 8.3}. */
-    private static final Pattern BEFORE_PARAGRAPH =
-            Pattern.compile("[’'”\"]?(?:,? \\(?\\d{4}\\)?)?[,:]?\\s*\\(?(?:at )?(?=\\d{1,2}\\.\\d)");
+    private static final Pattern BEFORE_PARAGRAPH = Pattern.compile(
+            "[’'”\"]?(?:,? \\(?\\d{4}\\)?)?(?:[,:]?\\s*\\(?(?:at )?"
+                    + "|(?:\\s\\([^()]{2,40}\\))?\\s(?:says|states|explains|advises|makes clear)(?: so)?,?\\s(?:at|in)\\s)(?=\\d{1,2}\\.\\d)");
+
+    /** Between two titles, the second one's provision: " and 70(2) of ". */
+    private static final Pattern NEXT_NUMBER = Pattern.compile(
+            ",?\\s(?:and|or)\\s(?<number>\\d{1,3}[A-Z]{0,3}(?:\\(\\w{1,4}\\))*)\\s(?:of|to)\\s(?:the\\s)?");
 
     /** "section 47 (S47)" says how section 47 will be called. */
     private static final Pattern ABBREVIATION_BEGINS = Pattern.compile("\\s*\\(\\s*[‘“\"']?");
@@ -105,6 +110,22 @@ final class Mentions {
         Matcher before = BEFORE_PARAGRAPH.matcher(text).region(guidance.end(), text.length());
         if (before.lookingAt()) {
             ProvisionListParser.parseParagraphs(text, before.end()).ifPresent(this::add);
+        }
+    }
+
+    /** Adds "70(2)" in "sections 38(6) of the 2004 Act and 70(2) of the 1990 Act". */
+    void addNumbersOfTitles(String text) {
+        List<Mention> ordered = inOrder();
+        for (int i = 1; i + 1 < ordered.size(); i++) {
+            if (ordered.get(i - 1) instanceof ProvisionGroup group
+                    && ordered.get(i) instanceof TitleMention title
+                    && ordered.get(i + 1) instanceof TitleMention next) {
+                Matcher number = NEXT_NUMBER.matcher(text).region(title.end(), next.start());
+                if (number.matches()) {
+                    ProvisionListParser.parseNumbers(group.level(), text, number.start("number"))
+                            .ifPresent(this::add);
+                }
+            }
         }
     }
 

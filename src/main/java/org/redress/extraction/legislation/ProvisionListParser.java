@@ -51,12 +51,17 @@ final class ProvisionListParser {
 
     /** Bare numbers of paragraphs: the "6.2 and 18.5" of "Homelessness Code of Guidance 6.2 and 18.5". */
     static Optional<ProvisionGroup> parseParagraphs(String text, int start) {
-        NumberList numbers = NumberList.read(Level.PARAGRAPH, text, start);
+        return parseNumbers(Level.PARAGRAPH, text, start);
+    }
+
+    /** Bare numbers of provisions whose word stands before: the "70(2)" of "sections 38(6) of the 2004 Act and 70(2) of". */
+    static Optional<ProvisionGroup> parseNumbers(Level level, String text, int start) {
+        NumberList numbers = NumberList.read(level, text, start);
         if (numbers.isEmpty()) {
             return Optional.empty();
         }
-        List<Provision> provisions = combine(List.of(new Step(Level.PARAGRAPH, numbers)));
-        return Optional.of(new ProvisionGroup(Level.PARAGRAPH, provisions, start, numbers.end()));
+        List<Provision> provisions = combine(List.of(new Step(level, numbers)));
+        return Optional.of(new ProvisionGroup(level, provisions, start, numbers.end()));
     }
 
     private static @Nullable Step nextStep(String text, List<Step> steps) {

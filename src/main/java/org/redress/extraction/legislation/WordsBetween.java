@@ -18,7 +18,7 @@ enum WordsBetween {
             + "(?:\\s*[,:(\\[–-]\\s*|\\s+)(?:(?:at|under|see|in)\\s+)?(?:the\\s+)?"),
 
     /** "The Care Act 2014 says in section 42", "the Code of Guidance is clear, at paragraph 6.2". */
-    TITLE_SAYS_IN_PROVISION("[’'”\"]?(?: 20\\d\\d)?,?\\s+"
+    TITLE_SAYS_IN_PROVISION("[’'”\"]?(?: 20\\d\\d)?(?:\\s\\([^()]{2,40}\\))?,?\\s+"
             + "(?:says?|said|states?|stated|explains?|explained|advises?|provides?|notes?|recommends?|suggests?|requires?"
             + "|confirms?|is clear|makes? (?:it )?clear|sets? (?:this |it )?out)"
             + "(?: (?:so|this|that))?,?\\s+(?:at|in|under)\\s+"),

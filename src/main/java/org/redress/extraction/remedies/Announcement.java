@@ -13,7 +13,7 @@ final class Announcement {
             "(?i)(?:(?:mak|tak|carr|do)\\w* (?:out )?(?:all )?(?:of )?(?:the following(?: (?:\\S+ )?(?:payments|steps|actions?|measures|changes|improvements|things))?"
                     + "|(?:the )?(?:\\S+ )?(?:steps|actions?|things|measures) (?:I |we |that |which )?(?:list(?:ed)?|set|sets|describe|below|here|follow))"
                     + "|accept\\w* (?:\\S+ ){0,3}(?:recommendations?|findings?|faults?|that|this|it|responsibility|decision|proposals?)"
-                    + "|undert\\w+ to|put(?:s|ting)? (?:\\S+ ){1,3}right)\\b.*");
+                    + "|undert\\w+ to|put(?:s|ting)? (?:\\S+ ){1,3}right)\\b.*|offer(?:s|ed)? to");
 
     private Announcement() {}
 

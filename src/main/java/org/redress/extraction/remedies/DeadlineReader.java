@@ -26,7 +26,7 @@ final class DeadlineReader {
 
     /** What a deadline is counted from unless it hangs on another event. */
     private static final Pattern DECISION = Pattern.compile(
-            "(?i)(?:the )?(?:date )?(?:of |on )?(?:the |this |my |our |that |today[’']s |today|its )?(?:date of |final |formal |investigation )?"
+            "(?i)(?:today|now)\\b.*|(?:the )?(?:date )?(?:of |on )?(?:the |this |my |our |that |today[’']s |today|its )?(?:date of |final |formal |investigation )?"
                     + "(?:the |this |my |our )?(?:final )?(?:decision|report|statement|letter|publication|issue|date|’s date).*");
 
     /** "within a month of the meeting it will". */

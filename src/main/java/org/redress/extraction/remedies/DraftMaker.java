@@ -3,6 +3,7 @@ package org.redress.extraction.remedies;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.Evidence;
 import org.redress.decision.Issue;
@@ -15,6 +16,8 @@ import org.redress.language.Sentence;
 
 /** Makes of an instruction the remedies it states: one, or one for every sum. */
 final class DraftMaker {
+
+    private static final Set<String> ANOTHER = Set.of("another", "one", "and", "separately");
 
     private final PaymentReader paymentReader;
     private final PeopleMemory memory;
@@ -73,7 +76,7 @@ final class DraftMaker {
         return switch (instruction.kind()) {
             case APOLOGY -> {
                 List<String> named = named(instruction, people);
-                yield named.isEmpty() ? laterOrLast(instruction, people) : named;
+                yield named.isEmpty() ? laterOrLast(instruction, people) : withOthers(named, instruction, people);
             }
             case SERVICE, REASSESSMENT, COMMUNICATION, OTHER -> named(instruction, people);
             default -> List.of();
@@ -91,6 +94,22 @@ final class DraftMaker {
             }
         }
         return List.of();
+    }
+
+    /** "a written apology to Mr and Mrs P and another to Miss Q". */
+    private List<String> withOthers(List<String> first, Instruction instruction, List<PersonGroup> people) {
+        List<String> names = new ArrayList<>(first);
+        for (PersonGroup group : people) {
+            int to = group.firstWord() - 1;
+            if (group.isWithin(instruction.firstWord(), instruction.endWord())
+                    && instruction.sentence().is(to, "to")
+                    && instruction.sentence().isAny(to - 1, ANOTHER)) {
+                memory.resolve(group).stream()
+                        .filter(name -> !first.contains(name))
+                        .forEach(names::add);
+            }
+        }
+        return names;
     }
 
     /** "apologise and pay £300 to Ms B". */

@@ -1,6 +1,7 @@
 package org.redress.extraction.remedies;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.redress.decision.RemedyKind;
 import org.redress.decision.RemedyStatus;
@@ -18,11 +19,16 @@ record Instruction(RemedyKind kind, RemedyStatus status, Phrase phrase, int endW
 
     private static final Pattern JOINT = Pattern.compile("(?i)and|also|then|[^\\p{L}\\p{N})’”]");
 
+    /** How the next instruction begins: "£300 and it will", "£300, and the Council should also". */
+    private static final Pattern NEXT_CLAUSE = Pattern.compile("(?:\\s*[,;](?:\\s+(?:and|but))?|\\s+(?:and|but))"
+            + "(?:\\s+(?:it|they|the [A-Z]\\w*(?: [A-Z]\\w*)?))?"
+            + "\\s+(?:will|should|must|shall|to|(?:has )?agree[ds]? to)(?:\\s+(?:also|then|both|each|now))*\\s*$");
+
     private static final Pattern OUTCOME = Pattern.compile(
             "(?i)\\b(?:reasons|(?:its|the|a|that) (?:\\S+ )?(?:decision|outcome|result)|what it decides)\\b");
     private static final Pattern THE_APOLOGY = Pattern.compile("(?i).*\\b(?:the|this|these) apolog(?:y|ies)");
     private static final Pattern THAT_SUM = Pattern.compile(
-            "(?i)[^£]*\\b(?:(?:this|that) (?:amount|sum|money|cost|fee|charge)|for (?:this|that|it)(?= (?:by|within|in|on|and)\\b|[,.;]|$))\\b[^£]*");
+            "(?i)[^£]*\\b(?:(?:this|that) (?:amount|sum|money|cost|fee|charge|payment)|for (?:this|that|it)(?= (?:by|within|in|on|and)\\b|[,.;]|$))\\b[^£]*");
     private static final Set<String> POINTERS = Set.of("this", "that", "it", "these");
     private static final Set<String> AFTER_POINTER = Set.of("to", "back", "in", "within", "at", "by");
     private static final Set<String> DEFINITE = Set.of("the", "this", "these", "both", "that", "all");
@@ -101,6 +107,18 @@ record Instruction(RemedyKind kind, RemedyStatus status, Phrase phrase, int endW
         while (end > firstWord() + 1 && sentence().matches(end - 1, JOINT)) {
             end--;
         }
-        return end;
+        Matcher next = NEXT_CLAUSE.matcher(sentence().text(firstWord(), end));
+        return next.find() ? wordAt(next.start()) : end;
+    }
+
+    /** Index of the first word at or behind a char of the clause. */
+    private int wordAt(int offset) {
+        int word = firstWord() + 1;
+        while (sentence().words().get(word).start()
+                        - sentence().words().get(firstWord()).start()
+                < offset) {
+            word++;
+        }
+        return word;
     }
 }

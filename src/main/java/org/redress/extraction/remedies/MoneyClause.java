@@ -32,6 +32,9 @@ final class MoneyClause {
     /** So many words before a sum can say what it is. */
     private static final int WORDS_ON_SUM = 3;
 
+    /** "half the debt of £900". */
+    private static final int WORDS_AFTER_HALF = 5;
+
     /** "£100 the Council has already offered". */
     private static final int WORDS_ON_OFFER = 6;
 
@@ -207,7 +210,8 @@ final class MoneyClause {
         int first = sum.firstWord();
         boolean partOf = sentence.is(first - 1, "the") && sentence.is(first - 2, "of") && sentence.is(first - 4, "£");
         boolean outOf = isPrecededBy(OUT, sum) && isPrecededBy(OF, sum);
-        return !partOf && !outOf && !isDifference(sum) && !isPrecededBy(NOT_PAID, sum) && !isReplaced(sum);
+        boolean half = new Clause(sentence, Math.max(from, first - WORDS_AFTER_HALF), first).says("half");
+        return !partOf && !outOf && !half && !isDifference(sum) && !isPrecededBy(NOT_PAID, sum) && !isReplaced(sum);
     }
 
     /** "instead of the £50", "in place of the £50". */

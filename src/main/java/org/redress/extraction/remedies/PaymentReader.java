@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.redress.extraction.people.PeopleFinder;
 import org.redress.extraction.people.PeopleMemory;
+import org.redress.extraction.people.PersonGroup;
 import org.redress.language.Sentence;
 
 /**
@@ -43,8 +44,9 @@ final class PaymentReader {
      */
     Payments read(Instruction instruction, Neighbours neighbours, PeopleMemory memory) {
         Sentence sentence = instruction.sentence();
-        int from = instruction.pointsBack() ? 0 : instruction.firstWord();
-        MoneyClause clause = new MoneyClause(sentence, peopleFinder.find(sentence), from, instruction.endWord());
+        List<PersonGroup> people = peopleFinder.find(sentence);
+        int from = instruction.pointsBack() ? 0 : startOfClause(instruction, people);
+        MoneyClause clause = new MoneyClause(sentence, people, from, instruction.endWord());
         List<Payment> payments = clause.payments(memory);
         if (instruction.phrase().rule().equals("payment-raised")) {
             return raised(payments, sentence.is(instruction.firstWord() + 1, "to") ? 0 : payments.size() - 1);
@@ -63,6 +65,17 @@ final class PaymentReader {
         }
         Totals totals = new Totals(payments, clause.totals());
         return new Payments(totals.withoutTotals(), clause.replaced(), totals.mismatch(), false);
+    }
+
+    /** Where "Mr X will receive £100" begins: at those who get it, or else at the verb. */
+    private static int startOfClause(Instruction instruction, List<PersonGroup> people) {
+        int verb = instruction.firstWord();
+        boolean passive = instruction.phrase().rule().endsWith("-passive");
+        return people.stream()
+                .filter(group -> passive && group.endWord() == verb)
+                .mapToInt(PersonGroup::firstWord)
+                .findFirst()
+                .orElse(verb);
     }
 
     /** "The Council will reimburse him." */

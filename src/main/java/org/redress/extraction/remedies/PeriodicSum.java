@@ -132,8 +132,22 @@ final class PeriodicSum {
 
     /** "for the 14 months", "which is 12 weeks", "for a year"; what stands before all sums counts only after "for". */
     private @Nullable Integer statedCount(String unit) {
+        Integer after = countAfter();
+        if (after != null) {
+            return after;
+        }
         Integer behind = statedCount(unit, sumEnd, clauseEnd, BEFORE_COUNT);
         return behind != null ? behind : statedCount(unit, 0, firstSum(), Set.of("for"));
+    }
+
+    /** "for each missed visit, of which there were nine". */
+    private @Nullable Integer countAfter() {
+        for (int i = sumEnd; i < clauseEnd; i++) {
+            if (sentence.is(i, "which") && sentence.is(i + 1, "there") && sentence.is(i + 2, "were")) {
+                return number(i + 3);
+            }
+        }
+        return null;
     }
 
     private @Nullable Integer statedCount(String unit, int from, int end, Set<String> leads) {

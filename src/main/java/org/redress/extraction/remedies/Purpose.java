@@ -19,9 +19,10 @@ final class Purpose {
             "(?i)for (?:which|whom)\\b.*|for (?-i:[A-Z]|(?:Mrs?|Miss|Ms|Mx|Dr)\\.? \\S+)(?:,| (?:on|in|to|and)\\b|[.;]?$).*|for (?:the (?:use|benefit) of|(?:his|her|their|(?:\\S+ )?\\S+[’']s?) (?:own )?(?:educational )?(?:use|benefit))\\b.*");
 
     /** Where another statement begins: ", and we would not ask for more", and before the next sum ", which is". */
-    private static final Pattern NEXT_STATEMENT = Pattern.compile(",? and (?:we|I|it|they|this)"
-            + " (?:will|would|should|do|did|has|have|had|is|was|can|may|consider|think|agreed?)\\b.*"
-            + "|,? (?:which|that) (?:is|was|comes|amounts)(?: to)?$");
+    private static final Pattern NEXT_STATEMENT =
+            Pattern.compile(",? and (?:we|I|it|they|this|the (?:Council|Trust|School|Authority|Care Provider|ICB))"
+                    + " (?:will|would|should|must|do|did|has|have|had|is|was|can|may|consider|think|agreed?)\\b.*"
+                    + "|,? (?:which|that) (?:is|was|comes|amounts)(?: to)?$");
 
     private static final Set<String> RECOGNISING = Set.of("recognise", "acknowledge", "reflect", "remedy");
 

@@ -121,7 +121,10 @@ final class SectionReading {
             refused.forEach(Draft::refuse);
         }
         boolean colon = sentence.is(sentence.size() - 1, ":");
-        if (!item && !(opensList && colon) && GeneralDeadline.isSetBy(sentence, phrases, instructions)) {
+        if (!item
+                && !(opensList && colon)
+                && !settlesSum(instructions, neighbours)
+                && GeneralDeadline.isSetBy(sentence, phrases, instructions)) {
             setGeneralDeadline(sentence, phrases, opensList);
             return inherited;
         }
@@ -140,6 +143,15 @@ final class SectionReading {
         doubts.note(passage, sentence, remedies, !section.storied() && !isForOther(passage, sentence, item));
         settleShares(remedies, opensList);
         return deadlines.general();
+    }
+
+    /** "A payment of £400 to Mr X is fair. The Council has agreed to make this payment within a month." */
+    private boolean settlesSum(List<Instruction> instructions, Neighbours neighbours) {
+        Sentence previous = neighbours.previous();
+        return previous != null
+                && drafts.ofPassage().isEmpty()
+                && previous.text().contains("£")
+                && instructions.stream().anyMatch(Instruction::pointsBack);
     }
 
     private void setGeneralDeadline(Sentence sentence, List<DeadlinePhrase> phrases, boolean opensList) {

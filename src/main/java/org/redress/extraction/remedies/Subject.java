@@ -146,7 +146,8 @@ final class Subject {
             "though");
 
     /** What "it" after can be about: "the fees it charged", but not "has told us it sent". */
-    private static final Pattern NOUN = Pattern.compile("(?!us$|me$|then$|and$|but$)[a-zA-Z].*");
+    private static final Pattern NOUN = Pattern.compile(
+            "(?!us$|me$|then$|and$|but$|says?$|said$|reports?$|reported$|confirm(?:s|ed)$|explain(?:s|ed)$)[a-zA-Z].*");
 
     /** So many words back a subject may stand before its verb. */
     private static final int WORDS_OF_SUBJECT = 8;
@@ -185,11 +186,16 @@ final class Subject {
             if (sentence.is(i, "council") || sentence.is(i, "councils")) {
                 return !sentence.is(i - 1, "the") || sentence.isAny(0, GENERAL_STARTS);
             }
-            if (isPerson(i)) {
+            if (isPerson(i) && !isJoined(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "The Council and the landlord" act together. */
+    private boolean isJoined(int i) {
+        return sentence.is(i - 1, "and") || (sentence.is(i - 1, "the") && sentence.is(i - 2, "and"));
     }
 
     /** In "It has taken £11 from Mr B and will give this back" the first word that can act. */

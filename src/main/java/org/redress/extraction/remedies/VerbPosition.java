@@ -29,6 +29,8 @@ final class VerbPosition {
             "either",
             "separately",
             "personally",
+            "jointly",
+            "together",
             "immediately",
             "promptly",
             "since",
@@ -87,7 +89,7 @@ final class VerbPosition {
         if (setting.imperative() && (new ItemStart(sentence).leadsTo(verb) || isSecondOfItem())) {
             return setting.status();
         }
-        if (isBareImperative()) {
+        if (isBareImperative() || isAfterColon()) {
             return setting.status();
         }
         return phrase.rule().endsWith("-thing") ? null : told();
@@ -144,6 +146,13 @@ final class VerbPosition {
                 && sentence.lower(0).equals(sentence.verb(0))
                 && !sentence.is(1, "of")
                 && !sentence.is(1, ":");
+    }
+
+    /** "The Council will do this within 28 days: pay Mr X £100". */
+    private boolean isAfterColon() {
+        return sentence.is(verb - 1, ":")
+                && sentence.lower(verb).equals(sentence.verb(verb))
+                && commitment.ofMeans(verb - 1);
     }
 
     /** "the Council will", "has agreed to", "by paying", "I recommend it pays". */

@@ -32,6 +32,11 @@ class PurposeTests {
                 "cancel the £50 fee for which it sent her a bill. |",
                 "the £50 it has paid is a remedy for the delay, and we would not ask for more. | the delay",
                 "pay her £50 for the delay and the worry it caused. | the delay and the worry it caused",
+                "pay her £50 for the delay and the Council should train. | the delay",
+                "put £50 into an account for C, on account of the lost term. | the lost term",
+                "place £50 in a savings account for C. |",
+                "pay her £50, reflecting the worry it caused. | the worry it caused",
+                "pay her £50 in view of the wrong advice. | the wrong advice",
             })
     void readsWhatAPaymentRecognises(String text, String purpose) {
         Sentence sentence = LANGUAGE.sentences(text).get(0);

@@ -120,7 +120,8 @@ final class Mentions {
             if (ordered.get(i - 1) instanceof ProvisionGroup group
                     && ordered.get(i) instanceof TitleMention title
                     && ordered.get(i + 1) instanceof TitleMention next) {
-                Matcher number = NEXT_NUMBER.matcher(text).region(title.end(), next.start());
+                int start = title.end();
+                Matcher number = NEXT_NUMBER.matcher(text).region(start, next.start());
                 if (number.matches()) {
                     ProvisionListParser.parseNumbers(group.level(), text, number.start("number"))
                             .ifPresent(this::add);

@@ -124,13 +124,19 @@ public final class ComplainantExtractor {
             List<PersonGroup> groups = peopleFinder.find(sentence);
             PersonGroup group = subject(sentence, groups, verbs);
             List<String> found = group == null ? List.of() : resolve(group, before, memory);
-            if (!found.isEmpty()) {
-                return found;
+            if (group != null && !found.isEmpty()) {
+                return isAddition(group, sentence) ? memory.withLast(found) : found;
             }
             groups.forEach(memory::remember);
             before = groups.isEmpty() ? before : groups;
         }
         return List.of();
+    }
+
+    /** "Mr L says he was not told. His wife, Mrs L, also complains." */
+    private static boolean isAddition(PersonGroup group, Sentence sentence) {
+        int also = sentence.is(group.endWord(), ",") ? group.endWord() + 1 : group.endWord();
+        return sentence.is(also, "also") && sentence.isVerb(also + 1, "complain");
     }
 
     /** "Mr and Mrs L bring up their grandchildren, A and B. They complain": they are who the sentence before is about. */

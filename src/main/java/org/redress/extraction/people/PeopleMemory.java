@@ -1,6 +1,7 @@
 package org.redress.extraction.people;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -54,6 +55,13 @@ public final class PeopleMemory {
     /** The people last named together; nobody if nobody was. */
     public List<String> last() {
         return groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+    }
+
+    /** The people last named together and these, one per person. */
+    List<String> withLast(List<String> names) {
+        Set<String> all = new LinkedHashSet<>(last());
+        all.addAll(names);
+        return List.copyOf(all);
     }
 
     private List<String> resolve(String pronoun) {

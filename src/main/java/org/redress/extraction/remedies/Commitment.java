@@ -45,10 +45,14 @@ final class Commitment {
             "recommend",
             "recommended");
     private static final Set<String> TIMES = Set.of("within", "by", "now");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> BEING = Set.of("is", "are");
 
     /** So many words may stand between "agreed" and "to", where a deadline does. */
     private static final int WORDS_OF_ASIDE = 14;
+
+    /** "The Head of the Housing Service to" has so many words. */
+    private static final int MOST_WORDS_OF_ACTOR = 7;
 
     private final Sentence sentence;
     private final Setting setting;
@@ -60,10 +64,13 @@ final class Commitment {
 
     /**
      * How far something told with "to" has come: "agreed to", "agreed, within one month, to", "is to", "asked the Council
-     * to" where it agreed. An offer counts as done unless a time is set for it. Null if nothing is told.
+     * to" where it agreed, and in a list "Council to". An offer counts as done unless a time is set for it. Null if nothing is told.
      */
     @Nullable
     RemedyStatus ofInfinitive(int to) {
+        if (isActorOfItem(to)) {
+            return setting.status();
+        }
         int being = sentence.is(to - 1, "willing") ? to - 2 : to - 1;
         if (sentence.isAny(being, BEING)
                 && new Subject(sentence, being - 1).isOrganisation()
@@ -79,6 +86,14 @@ final class Commitment {
             }
         }
         return null;
+    }
+
+    /** "Council to pay", but not "remind its team to check". */
+    private boolean isActorOfItem(int to) {
+        return setting.imperative()
+                && to <= MOST_WORDS_OF_ACTOR
+                && new Subject(sentence, to - 1).isOrganisation()
+                && (sentence.isAny(0, ARTICLES) || new Subject(sentence, 0).isOrganisation());
     }
 
     /** "agreed that it would pay", "whether it would pay" where it agreed. */

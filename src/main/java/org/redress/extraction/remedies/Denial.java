@@ -16,6 +16,10 @@ final class Denial {
             "(?i)\\b(?:not (?:\\S+ ){0,10}(?:enough|sufficient|adequate|far|remedy|accept)|inadequate|insufficient|derisory"
                     + "|too (?:low|little|small))\\b");
 
+    /** "It has now agreed to pay £150 instead." */
+    private static final Pattern REPLACED = Pattern.compile(
+            "(?i)\\bagree[ds]? to (?:pay|increase|raise|make)\\b.*\\b(?:instead|in (?:its|their) place)\\b");
+
     private Denial() {}
 
     /** Whether the words before the verb, back to the last comma, say that it is not to be done. */
@@ -28,6 +32,11 @@ final class Denial {
             start--;
         }
         return DENIED.matcher(sentence.text(start, verb)).find();
+    }
+
+    /** Whether the sentence puts something else in the place of an offer told before. */
+    static boolean isReplacedIn(Sentence sentence) {
+        return REPLACED.matcher(sentence.text()).find();
     }
 
     /** Whether the words from {@code word} on call an offer too small. */

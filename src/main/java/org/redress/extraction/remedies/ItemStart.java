@@ -64,12 +64,14 @@ final class ItemStart {
 
     /** Whether only a list mark, an adverb, a deadline or a reason stands before the word at {@code verb}. */
     boolean leadsTo(int verb) {
-        int i = sentence.isAny(0, REASONS) && isAfterReason(verb) ? verb : 0;
+        int i = 0;
         while (i < verb) {
             boolean mark =
                     i < WORDS_OF_LIST_MARK && (sentence.isAny(i, LIST_MARKS) || sentence.matches(i, LIST_LETTER));
             if (sentence.is(i, "by") || sentence.is(i, "within")) {
                 i = afterNextComma(i, verb);
+            } else if (sentence.isAny(i, REASONS) && isAfterReason(verb)) {
+                i = verb;
             } else if (mark || VerbPosition.isAdverb(sentence, i) || sentence.is(i, ",") || sentence.is(i, "to")) {
                 i++;
             } else {

@@ -138,10 +138,18 @@ final class SectionReading {
             // "apologise. (within four weeks)", "It will send the apology within four weeks."
             drafts.ofPassage().forEach(draft -> draft.setDeadline(phrases.get(0).deadline()));
         }
+        if (!instructions.isEmpty()
+                && phrases.size() == 1
+                && instructions.stream().allMatch(Instruction::tellsMoreOfPayment)) {
+            // "The payment will be made within a month."
+            drafts.ofPassage().stream()
+                    .filter(draft -> draft.kind().isMoney())
+                    .forEach(draft -> draft.setDeadline(phrases.get(0).deadline()));
+        }
         List<Instruction> remedies = ofList(sentence, instructions, item, opensList, deadlines.general());
         addDrafts(passage, remedies, sentence, neighbours, deadlines, item);
         doubts.note(passage, sentence, remedies, !section.storied() && !isForOther(passage, sentence, item));
-        settleShares(remedies, opensList);
+        settleShares(remedies, (opensList && list.sharesOut()) || (item && colon));
         return deadlines.general();
     }
 
@@ -223,8 +231,8 @@ final class SectionReading {
     }
 
     /** What a lead-in shares out is paid by its items: then it is no remedy of its own. */
-    private void settleShares(List<Instruction> instructions, boolean opensList) {
-        List<Draft> ofPassage = opensList && list.sharesOut() ? drafts.ofPassage() : List.of();
+    private void settleShares(List<Instruction> instructions, boolean sharesOut) {
+        List<Draft> ofPassage = sharesOut ? drafts.ofPassage() : List.of();
         if (!ofPassage.isEmpty()) {
             sharedOut = ofPassage.get(ofPassage.size() - 1);
         } else if (sharedOut != null && instructions.stream().anyMatch(Instruction::isShare)) {
@@ -238,7 +246,7 @@ final class SectionReading {
         return instruction.status() == RemedyStatus.ALREADY_DONE
                 && (section.storied() || instruction.isOffer())
                 && next != null
-                && Denial.isOfTooLittle(next, 0);
+                && (Denial.isOfTooLittle(next, 0) || Denial.isReplacedIn(next));
     }
 
     /** "The allowance should be paid in one go", "and the Council should pay this" say more of a payment told before. */

@@ -195,7 +195,8 @@ final class VerbPosition {
         boolean perfect = sentence.is(index, "have") && isPast(phrase);
         int modal = perfect ? index - 1 : index;
         if (sentence.is(modal, "would")) {
-            return !perfect && commitment.ofWould(modal);
+            boolean item = setting.imperative() && sentence.is(0, "that");
+            return !perfect && (item || commitment.ofWould(modal));
         }
         boolean criticism =
                 perfect && !sentence.is(modal, "will") && !sentence.is(0, "within") && !sentence.is(0, "by");

@@ -53,6 +53,13 @@ final class DraftList {
         return drafts.stream().filter(draft -> draft.paragraph() == paragraph).toList();
     }
 
+    /** Those of the last paragraph that come to {@code total} in all. */
+    List<Draft> ofTotal(BigDecimal total) {
+        return ofLastParagraph().stream()
+                .filter(draft -> draft.kind().isMoney() && draft.total().compareTo(total) == 0)
+                .toList();
+    }
+
     boolean has(RemedyKind kind) {
         return kinds.getOrDefault(kind, 0) > 0;
     }

@@ -1,8 +1,11 @@
 package org.redress.extraction.remedies;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.redress.decision.RemedyKind;
 import org.redress.decision.RemedyStatus;
 import org.redress.extraction.text.RuleName;
@@ -30,7 +33,7 @@ record Instruction(RemedyKind kind, RemedyStatus status, Phrase phrase, int endW
     private static final Pattern THAT_SUM = Pattern.compile(
             "(?i)[^£]*\\b(?:(?:this|that) (?:amount|sum|money|cost|fee|charge|payment)|for (?:this|that|it)(?= (?:by|within|in|on|and)\\b|[,.;]|$))\\b[^£]*");
     private static final Set<String> POINTERS = Set.of("this", "that", "it", "these");
-    private static final Set<String> AFTER_POINTER = Set.of("to", "back", "in", "within", "at", "by");
+    private static final Set<String> AFTER_POINTER = Set.of("to", "back", "in", "into", "within", "at", "by");
     private static final Set<String> DEFINITE = Set.of("the", "this", "these", "both", "that", "all");
 
     Sentence sentence() {
@@ -64,6 +67,17 @@ record Instruction(RemedyKind kind, RemedyStatus status, Phrase phrase, int endW
         boolean definite =
                 DEFINITE.contains(sentence().lower(0)) && !sentence().text().contains("£");
         return definite && kind.isMoney() && phrase.rule().endsWith("-passive");
+    }
+
+    /** The sum of "The £1,800 should be paid to her mother", which may have been told before; null if it is no such passive. */
+    @Nullable
+    BigDecimal definiteSum() {
+        boolean definite = DEFINITE.contains(sentence().lower(0))
+                && kind.isMoney()
+                && phrase.rule().endsWith("-passive");
+        List<Sum> sums =
+                definite ? SumReader.find(sentence().words(), 0, sentence().size()) : List.of();
+        return sums.size() == 1 ? sums.get(0).amount() : null;
     }
 
     /** "It will send the apology within a month": the one told before. */

@@ -1,8 +1,10 @@
 package org.redress.extraction.remedies;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.Issue;
 import org.redress.decision.Remedy;
@@ -138,12 +140,8 @@ final class SectionReading {
             // "apologise. (within four weeks)", "It will send the apology within four weeks."
             drafts.ofPassage().forEach(draft -> draft.setDeadline(phrases.get(0).deadline()));
         }
-        if (!instructions.isEmpty()
-                && phrases.size() == 1
-                && instructions.stream().allMatch(Instruction::tellsMoreOfPayment)) {
-            // "The payment will be made within a month."
-            drafts.ofPassage().stream()
-                    .filter(draft -> draft.kind().isMoney())
+        if (phrases.size() == 1) {
+            toldAgain(instructions)
                     .forEach(draft -> draft.setDeadline(phrases.get(0).deadline()));
         }
         List<Instruction> remedies = ofList(sentence, instructions, item, opensList, deadlines.general());
@@ -255,8 +253,22 @@ final class SectionReading {
             return true;
         }
         boolean pointed = instruction.pointsBack()
-                && ofSentence.stream().anyMatch(draft -> draft.kind().isMoney());
-        return pointed || (instruction.tellsMoreOfPayment() && drafts.hasMoney());
+                && Stream.concat(ofSentence.stream(), drafts.ofPassage().stream())
+                        .anyMatch(draft -> draft.kind().isMoney());
+        return pointed
+                || (instruction.tellsMoreOfPayment() && drafts.hasMoney())
+                || !toldAgain(List.of(instruction)).isEmpty();
+    }
+
+    /** The payments of the paragraph that "The payment will be made within a month", "The £1,800 should be paid" tell more of. */
+    private List<Draft> toldAgain(List<Instruction> instructions) {
+        if (!instructions.isEmpty() && instructions.stream().allMatch(Instruction::tellsMoreOfPayment)) {
+            return drafts.ofPassage().stream()
+                    .filter(draft -> draft.kind().isMoney())
+                    .toList();
+        }
+        BigDecimal sum = instructions.size() == 1 ? instructions.get(0).definiteSum() : null;
+        return sum == null ? List.of() : drafts.ofTotal(sum);
     }
 
     private boolean isForOther(TokenisedPassage passage, Instruction instruction, boolean item) {

@@ -38,6 +38,9 @@ final class EventMemory {
                 return day;
             }
             int distance = event.distanceTo(words, from);
+            if (distance < NO_MATCH && words.contains(EventWords.LATTER)) {
+                return event.day();
+            }
             if (distance < nearest) {
                 nearest = distance;
                 day = event.day();

@@ -91,6 +91,11 @@ final class EventWords {
             "own",
             "one");
 
+    /** Says of several days of one sentence that the last is meant: "the second flood". No word of an event is this. */
+    static final String LATTER = "(latter)";
+
+    private static final Set<String> LATTERS = Set.of("second", "latter", "last");
+
     /** Words after which something else is told. */
     private static final Set<String> ENDS =
             Set.of("and", "but", "or", "to", "that", "which", "who", "because", "so", "when");
@@ -103,6 +108,9 @@ final class EventWords {
     static Set<String> from(Sentence sentence, int start) {
         Set<String> words = new LinkedHashSet<>();
         for (int i = start; i < start + MOST_WORDS && sentence.isWord(i) && !sentence.isAny(i, ENDS); i++) {
+            if (sentence.isAny(i, LATTERS)) {
+                words.add(LATTER);
+            }
             String word = at(sentence, i);
             if (!word.isEmpty()) {
                 words.add(word);

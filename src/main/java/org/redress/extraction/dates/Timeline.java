@@ -13,6 +13,7 @@ import org.redress.extraction.dates.Mention.Dated;
 import org.redress.extraction.dates.Mention.Relative;
 import org.redress.extraction.dates.PartialDate.SplitYear;
 import org.redress.extraction.text.RuleName;
+import org.redress.language.Sentence;
 
 /** The dates of one decision in the order they are told, each worked out from what was told before. */
 final class Timeline {
@@ -33,6 +34,9 @@ final class Timeline {
     private @Nullable LocalDate lastDay;
 
     private int lastDayParagraph;
+
+    /** The day last added to what a sentence tells: "he wrote on 3 May because 12 March had passed, and the day after". */
+    private @Nullable AddedDay lastAdded;
 
     /** What the split year last named is called. */
     private @Nullable SplitYear lastSplitYear;
@@ -58,6 +62,9 @@ final class Timeline {
         LocalDate day = resolved.start();
         if (day != null && day.equals(resolved.end())) {
             events.remember(mention.place(), day);
+            lastAdded = mention.place().isBackground()
+                    ? new AddedDay(mention.place().sentence(), day)
+                    : lastAdded;
         }
     }
 
@@ -101,6 +108,12 @@ final class Timeline {
     }
 
     private @Nullable LocalDate lastDayNear(Relative relative) {
+        AddedDay added = lastAdded;
+        if (added != null
+                && relative.place().isBackground()
+                && added.sentence() == relative.place().sentence()) {
+            return added.day();
+        }
         return relative.place().paragraph() - lastDayParagraph <= 1 ? lastDay : null;
     }
 
@@ -173,4 +186,6 @@ final class Timeline {
         DateRange sameYear = date.in(year);
         return sameYear != null && !sameYear.end().isBefore(start.start()) ? sameYear : date.in(year + 1);
     }
+
+    private record AddedDay(Sentence sentence, LocalDate day) {}
 }

@@ -3,7 +3,6 @@ package org.redress.extraction.remedies;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redress.decision.RemedyKind;
@@ -19,13 +18,6 @@ import org.redress.language.Sentence;
  * @param endWord index after the last word of the clause in the sentence
  */
 record Instruction(RemedyKind kind, RemedyStatus status, Phrase phrase, int endWord) {
-
-    private static final Pattern JOINT = Pattern.compile("(?i)and|also|then|[^\\p{L}\\p{N})’”]");
-
-    /** How the next instruction begins: "£300 and it will", "£300, and the Council should also". */
-    private static final Pattern NEXT_CLAUSE = Pattern.compile("(?:\\s*[,;](?:\\s+(?:and|but))?|\\s+(?:and|but))"
-            + "(?:\\s+(?:it|they|the [A-Z]\\w*(?: [A-Z]\\w*)?))?"
-            + "\\s+(?:will|should|must|shall|to|(?:has )?agree[ds]? to)(?:\\s+(?:also|then|both|each|now))*\\s*$");
 
     private static final Pattern OUTCOME = Pattern.compile(
             "(?i)\\b(?:reasons|(?:its|the|a|that) (?:\\S+ )?(?:decision|outcome|result)|what it decides)\\b");
@@ -117,22 +109,6 @@ record Instruction(RemedyKind kind, RemedyStatus status, Phrase phrase, int endW
 
     /** Index after the last word of the clause that does not only join it to the next. */
     int endOfAction() {
-        int end = endWord;
-        while (end > firstWord() + 1 && sentence().matches(end - 1, JOINT)) {
-            end--;
-        }
-        Matcher next = NEXT_CLAUSE.matcher(sentence().text(firstWord(), end));
-        return next.find() ? wordAt(next.start()) : end;
-    }
-
-    /** Index of the first word at or behind a char of the clause. */
-    private int wordAt(int offset) {
-        int word = firstWord() + 1;
-        while (sentence().words().get(word).start()
-                        - sentence().words().get(firstWord()).start()
-                < offset) {
-            word++;
-        }
-        return word;
+        return ActionEnd.find(sentence(), firstWord(), endWord);
     }
 }

@@ -19,7 +19,7 @@ final class JoinedComplaint {
 
     private static final Pattern JOINS = Pattern.compile(
             "(?i)(?:, [^,]{1,60},)? ?(?:has |have |had )?(?:now |also |since )?"
-                    + "(?:join(?:s|ed)? (?:in )?(?:the|this|that|her|his|their|with|them|him|it)\\b.*"
+                    + "(?:join(?:s|ed)? (?:in |with )?(?:\\S+ ){0,3}complain(?:t|ing)\\b.*"
                     + "|makes? the same complaints?\\b.*|(?:is|are) (?:also )?(?:a )?complainants?\\b.*|shares? (?:\\S+ )?complaint\\b.*)");
 
     private JoinedComplaint() {}
@@ -33,8 +33,9 @@ final class JoinedComplaint {
         String after = sentence.text(group.endWord(), sentence.size());
         boolean with = COMPLAINS_WITH.matcher(before).matches()
                 || (TOGETHER_WITH.matcher(before).matches() && complainsAtOnce(group, sentence));
+        boolean joined = JOINED_BY.matcher(before).matches() && sentence.text().contains("complain");
         return with
-                || JOINED_BY.matcher(before).matches()
+                || joined
                 || (group.firstWord() == 0
                         && (complainsAtOnce(group, sentence)
                                 || JOINS.matcher(after).matches()));

@@ -1,6 +1,7 @@
 package org.redress.extraction.remedies;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.redress.language.Sentence;
 
 /** Knows sentences in which an organisation does not agree to what stands before them: "The Council does not accept this." */
@@ -15,10 +16,21 @@ final class Refusal {
     private static final Pattern CAME_ROUND =
             Pattern.compile("(?i)\\b(?:at first|initially|but (?:it )?(?:has )?(?:now|since|later)|until)\\b");
 
+    /** "Mrs X wanted £5,000. The Council does not agree to this." */
+    private static final Pattern WISH = Pattern.compile(
+            "(?i)^(?:(?:Mrs?|Ms|Miss|Mx|Dr)\\b|he\\b|she\\b|they\\b)|\\b(?:wants|wanted|would like|asked for)\\b");
+
     private Refusal() {}
 
-    static boolean isStatedBy(Sentence sentence) {
+    /**
+     * Whether the sentence refuses what is recommended.
+     *
+     * @param previous the sentence before it, which may tell what the complainant wants instead; null at the start
+     */
+    static boolean isStatedBy(Sentence sentence, @Nullable Sentence previous) {
         String text = sentence.text();
-        return REFUSES.matcher(text).matches() && !CAME_ROUND.matcher(text).find();
+        return REFUSES.matcher(text).matches()
+                && !CAME_ROUND.matcher(text).find()
+                && (previous == null || !WISH.matcher(previous.text()).find());
     }
 }

@@ -118,7 +118,7 @@ final class SectionReading {
         List<DeadlinePhrase> phrases = deadlineMemory.withMeant(
                 sentence,
                 ContentDeadlines.leaveOut(deadlineReader.read(sentence, decisionDate), instructions, inherited));
-        if (Refusal.isStatedBy(sentence)) {
+        if (Refusal.isStatedBy(sentence, neighbours.previous())) {
             List<Draft> refused = drafts.ofPassage().isEmpty() ? drafts.ofLastParagraph() : drafts.ofPassage();
             refused.forEach(Draft::refuse);
         }

@@ -18,7 +18,7 @@ import org.redress.reference.Law;
 final class AntecedentMemory {
 
     /** More words than a decision defines; those beyond it are not looked for in later paragraphs. */
-    private static final int MOST_NAMES = 300;
+    private static final int MOST_NAMES = 100;
 
     private final NamedLaws powers = new NamedLaws();
     private final NamedLaws elsewhere = new NamedLaws();

@@ -13,7 +13,7 @@ import org.redress.reference.Law;
 final class NamedLaws {
 
     /** More laws than a decision names; beyond it the first are forgotten. */
-    private static final int MOST_LAWS = 300;
+    private static final int MOST_LAWS = 100;
 
     private final List<Law> named = new ArrayList<>();
     private final Map<String, Law> definitions = new HashMap<>();

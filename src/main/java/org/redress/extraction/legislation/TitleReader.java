@@ -29,6 +29,8 @@ final class TitleReader {
             "(?i)(?:\\w+['’]s? .*|(?:.* )?(?:financial|contract|procurement|standing|school|club)(?: procedure)?"
                     + " (?:regulations|rules|orders?) \\d{4})");
 
+    private static final Pattern WORD_GAP = Pattern.compile("[ (),]+");
+
     /** Of a title in lower case. */
     private static final int MOST_WORDS = 12;
 
@@ -135,11 +137,16 @@ final class TitleReader {
     /** "the Charging Regulations", after regulations with that word in their title have been cited. */
     private static @Nullable Law lastWithWords(String title, List<Law> cited) {
         List<String> words = List.of(title.split(" ", -1));
-        Law last = null;
-        for (Law law : cited) {
-            boolean all = List.of(law.title().split("[ (),]+", -1)).containsAll(words);
-            last = all ? law : last;
+        for (int i = cited.size() - 1; i >= 0; i--) {
+            if (hasWords(cited.get(i).title(), words)) {
+                return cited.get(i);
+            }
         }
-        return last;
+        return null;
+    }
+
+    private static boolean hasWords(String title, List<String> words) {
+        return words.stream().allMatch(title::contains)
+                && List.of(WORD_GAP.split(title, -1)).containsAll(words);
     }
 }
